@@ -1,0 +1,14 @@
+export { bboxOf, isInBox, type Box, type Point } from './bbox.ts';
+export {
+  countryOf,
+  isJurisdiction,
+  jurisdictionOf,
+  jurisdictionsOf,
+  type Country,
+  type Jurisdiction,
+} from './jurisdictions.ts';
+export { nearestIds } from './nearest.ts';
+export { planeOf, type InsetBox, type InsetFrame, type Plane, type PlaneFrame } from './plane.ts';
+export { regionAt } from './region-at.ts';
+export type { RegionShape, Shapes } from './shapes.ts';
+export { usCaFrame, usCaPlane } from './us-ca.ts';
