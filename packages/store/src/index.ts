@@ -1,0 +1,22 @@
+export { atlasOf, entriesOf, findRecord, type Atlas, type Entry, type EntryOf } from './atlas.ts';
+export {
+  initialState,
+  type Colouring,
+  type Selection,
+  type SourceState,
+  type State,
+  type Trouble,
+  type TroubleCode,
+} from './state.ts';
+export { reduce, type Request } from './reduce.ts';
+export { loadDataset } from './load.ts';
+export { MAX_BYTES, type FetchOptions } from './fetch-bytes.ts';
+export { Refused, troubleOf } from './trouble.ts';
+export { dateText, spanText, tenseOf, today, type Tense } from './time.ts';
+export { hotlinesFor, isFresh, type OfferedHotline } from './hotlines.ts';
+export { factsOf, type Facts, type Line, type ShownSource, type Telling, type Value } from './facts.ts';
+export { isInForce } from './facts-work.ts';
+export { countsText, inForceStatewide, summaryOf } from './summary.ts';
+export { placeName } from './names.ts';
+export { topics } from './topics.ts';
+export { en, type Words } from './words/en.ts';

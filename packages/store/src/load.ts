@@ -1,0 +1,113 @@
+import type { Dataset, Fault } from '@coalition-map/schema';
+import type * as Door from '@coalition-map/schema/door';
+import { fetchBytes, type FetchOptions } from './fetch-bytes.ts';
+import { gotOf, Refused } from './trouble.ts';
+
+type Bag = Record<string, unknown>;
+
+/** How many collections are fetched, so that a runaway manifest does not flood the network; the schema's own limit. */
+const MOST_COLLECTIONS = 500;
+
+const tooMany = {
+  record: '',
+  field: 'collections',
+  wanted: `at most ${MOST_COLLECTIONS} collections`,
+  effect: 'dropped',
+} as const;
+
+/**
+ * Loads a dataset: its manifest, then its collections side by side, through the one door.
+ * A collection that cannot be read is a fault of the dataset; the rest is shown.
+ * @param url Address of a `dataset.json`, absolute.
+ * @throws {Refused | DatasetError} where the manifest itself cannot be read.
+ */
+export async function loadDataset(url: string, options: FetchOptions = {}): Promise<Dataset> {
+  // The door (zod and the schema) comes beside the first file, never before the first picture.
+  const [door, bytes] = await Promise.all([openDoor(), fetchBytes(url, options)]);
+  const manifest = door.readJson(textOf(bytes), fileOf(url));
+  const faults: Fault[] = [];
+  const listed =
+    isBag(manifest) && Array.isArray(manifest['collections'])
+      ? (manifest['collections'] as unknown[])
+      : undefined;
+  if (listed && listed.length > MOST_COLLECTIONS)
+    faults.push({ ...tooMany, file: fileOf(url), got: `a list of ${listed.length}` });
+  const filled =
+    listed &&
+    (await Promise.all(
+      listed
+        .slice(0, MOST_COLLECTIONS)
+        .map((entry) => fill(entry, url, options, faults, door.readJson)),
+    ));
+  const dataset = door.parseDataset(
+    filled ? { ...(manifest as Bag), collections: filled.filter(Boolean) } : manifest,
+    fileOf(url),
+  );
+  return faults.length ? { ...dataset, faults: [...faults, ...dataset.faults] } : dataset;
+}
+
+/** The door is a file of the page's own, which the network may fail to bring as well. */
+async function openDoor(): Promise<typeof Door> {
+  try {
+    return await import('@coalition-map/schema/door');
+  } catch (cause) {
+    throw new Refused('offline', 'the reader of datasets', 'no answer from the network', { cause });
+  }
+}
+
+async function fill(
+  entry: unknown,
+  base: string,
+  options: FetchOptions,
+  faults: Fault[],
+  readJson: (text: string, file: string) => unknown,
+): Promise<unknown> {
+  if (!isBag(entry) || typeof entry['file'] !== 'string' || 'records' in entry) return entry;
+  const file = entry['file'];
+  const fault = (got: string, wanted: string, effect: Fault['effect']) =>
+    faults.push({ file, record: '', field: '', got, wanted, effect });
+  const unlisted = () => fault('another file', 'the file whose SHA-256 the manifest lists', 'kept');
+  if (!/^[a-z0-9][a-z0-9._-]*\.json$/.test(file)) return entry;
+  try {
+    const url = new URL(file, base).href;
+    const read = (bytes: Uint8Array) => ({ ...entry, records: readJson(textOf(bytes), file) });
+    const first = await fetchBytes(url, options);
+    if (await isListed(first, entry['sha256'])) return read(first);
+    // A stale cache, or a file edited without `coalition seal`: ask the server once more, then show what there is, and say so.
+    try {
+      const again = await fetchBytes(url, { ...options, fresh: true });
+      const filled = read(again);
+      if (!(await isListed(again, entry['sha256']))) unlisted();
+      return filled;
+    } catch (error) {
+      if (options.signal?.aborted) throw error;
+      const filled = read(first);
+      unlisted();
+      return filled;
+    }
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    fault(gotOf(error), 'the records of the collection', 'dropped');
+    return undefined;
+  }
+}
+
+async function isListed(bytes: Uint8Array<ArrayBuffer>, sha256: unknown): Promise<boolean> {
+  // Browsers offer no digest on a page without https; then the manifest's word is taken.
+  const { subtle } = crypto as Partial<Crypto>;
+  if (typeof sha256 !== 'string' || !subtle) return true;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function fileOf(url: string): string {
+  return url.split('/').slice(-2).join('/');
+}
+
+function isBag(value: unknown): value is Bag {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

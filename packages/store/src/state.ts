@@ -1,0 +1,70 @@
+import type { Dataset, Language, Topic } from '@coalition-map/schema';
+import { atlasOf, type Atlas } from './atlas.ts';
+
+/** What is selected: a place, an entry in it, or an entry alone. */
+export interface Selection {
+  /** Jurisdiction id. */
+  readonly place?: string;
+  /** Entry key. */
+  readonly entry?: string;
+}
+
+/** What the colours of the map tell: how many programs (`all`), or how one topic stands. */
+export type Colouring = 'all' | Topic;
+
+/** Why a dataset is not there, as a code that the interface puts into words. */
+export type TroubleCode =
+  | 'offline'
+  | 'missing'
+  | 'not-json'
+  | 'web-page'
+  | 'empty'
+  | 'truncated'
+  | 'too-big'
+  | 'newer'
+  | 'not-a-dataset'
+  | 'refused';
+
+/** A dataset that could not be read, or not wholly. */
+export interface Trouble {
+  readonly code: TroubleCode;
+  /** The plain sentence for the maintainer: where, what was got, what was wanted. */
+  readonly detail: string;
+}
+
+/** One of the addresses that the data comes from. */
+export interface SourceState {
+  readonly url: string;
+  readonly phase: 'loading' | 'ready' | 'failed';
+  readonly dataset?: Dataset;
+  readonly trouble?: Trouble;
+}
+
+/** Everything that is shown, at one moment. */
+export interface State {
+  /** failed: nothing can be shown; ready: all, or at least one dataset, is there. */
+  readonly phase: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly sources: readonly SourceState[];
+  readonly atlas: Atlas;
+  readonly selection: Selection;
+  readonly colouring: Colouring;
+  /** The day that counts as today, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Languages that the visitor reads, best first. */
+  readonly languages: readonly Language[];
+}
+
+const none: Selection = Object.freeze({});
+
+/** Gives the state before anything is loaded. */
+export function initialState(asOf: string, languages: readonly Language[]): State {
+  return Object.freeze({
+    phase: 'idle',
+    sources: Object.freeze([]),
+    atlas: atlasOf([]),
+    selection: none,
+    colouring: 'all',
+    asOf,
+    languages: Object.freeze([...languages]),
+  });
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { build, datasetOf, full, partnership, tellingOf, type Raw } from './dataset.fixture.ts';
+import { countsText, inForceStatewide, summaryOf } from './summary.ts';
+import { en } from './words/en.ts';
+
+const nashville = { place: { precision: 'city', city: 'Nashville' } };
+
+function summary(raw: Raw, place = 'US-TN'): string {
+  return summaryOf(place, tellingOf([datasetOf('one', raw)]));
+}
+
+describe('the sentence on a place', () => {
+  it('says of a place without records that this is no data', () => {
+    expect(summary({})).toBe(
+      'Nothing is recorded for Tennessee yet. That is “no data”, not “nothing is done”.',
+    );
+  });
+
+  it('counts the programs and measures of the whole place, and names the last build', () => {
+    expect(
+      summary({
+        partnerships: [
+          partnership('one', 'US-TN'),
+          { ...partnership('two', 'US-TN'), topic: 'task-force' },
+          { ...partnership('three', 'US-TN'), topic: 'task-force', year: 2019 },
+        ],
+        builds: [build('x', { ...nashville, date: '2015-10-27' })],
+      }),
+    ).toBe(
+      'Tennessee takes part in 2 programs and measures in this data; last coalition build: Nashville, October 27, 2015.',
+    );
+  });
+
+  it('says so where no program covers the whole place, and no build is recorded', () => {
+    expect(summary({ partnerships: [{ ...partnership('one', 'US-TN'), scope: 'local' }] })).toBe(
+      'No program that covers all of Tennessee is recorded; no coalition build recorded.',
+    );
+  });
+
+  it('names the newest build that was reported, held, and called one', () => {
+    const builds = [
+      build('old', { ...nashville, date: '2015-10-27' }),
+      build('new', { place: { precision: 'city', city: 'Memphis' }, date: '2019' }),
+      build('announced', { place: { precision: 'city', city: 'Knoxville' }, date: '2020', evidence: 'announcement' }),
+      build('to-come', { place: { precision: 'city', city: 'Jackson' }, date: '2027-01-01' }),
+      build('meeting', { place: { precision: 'city', city: 'Dyersburg' }, date: '2021', called: 'no' }),
+      build('unclear', { place: { precision: 'city', city: 'Cookeville' }, date: '2021', called: 'unclear' }),
+      build('undated', { place: { precision: 'city', city: 'Columbia' } }),
+      build('day', { place: { precision: 'city', city: 'Franklin' }, date: '--05-24' }),
+    ];
+    expect(summary({ builds })).toContain('last coalition build: Memphis, 2019.');
+    expect(summary({ builds: [...builds].reverse() })).toContain('last coalition build: Memphis, 2019.');
+  });
+
+  it('says that the date of the build is not known', () => {
+    expect(summary({ builds: [build('x', nashville)] })).toContain(
+      'last coalition build: Nashville, Date not known.',
+    );
+  });
+
+  it('gives no city of a build whose place may not be told', () => {
+    expect(summary({ builds: [build('x', { place: { precision: 'withheld' }, date: '2016' })] })).toContain(
+      'last coalition build: Coalition build, Tennessee, 2016.',
+    );
+  });
+
+  it('is about each of the places of a build', () => {
+    const raw = { builds: [build('x', { ...nashville, jurisdictions: ['US-TN', 'US-KY'], date: '2016' })] };
+    expect(summary(raw, 'US-KY')).toBe(
+      'No program that covers all of Kentucky is recorded; last coalition build: Nashville, 2016.',
+    );
+  });
+});
+
+describe('a partnership', () => {
+  const counted = (more: object) =>
+    inForceStatewide(
+      tellingOf([datasetOf('one', { partnerships: [{ ...partnership('one', 'US-TN'), ...more }] })]).atlas.entries,
+    ).length;
+
+  it.each([
+    [{}, 1],
+    [{ status: 'enacted' }, 1],
+    [{ status: 'administrative-rule' }, 1],
+    [{ status: 'proposed' }, 0],
+    [{ status: 'planned' }, 0],
+    [{ status: 'announced' }, 0],
+    [{ status: 'passed-legislature' }, 0],
+    [{ status: 'not-passed' }, 0],
+    [{ scope: 'local' }, 0],
+    [{ scope: 'participation' }, 0],
+    [{ scope: 'location-only' }, 0],
+    [{ scope: 'aggregate' }, 0],
+    [{ attribution: 'other' }, 0],
+    [{ attribution: 'unclear' }, 0],
+    [{ adoption: { level: 'full' } }, 1],
+    [{ adoption: { level: 'partial' } }, 1],
+    [{ adoption: { level: 'unknown' } }, 1],
+    [{ adoption: { level: 'planned' } }, 0],
+    [{ adoption: { level: 'none' } }, 0],
+  ])('with %j colours the map %d times', (more, times) => {
+    expect(counted(more)).toBe(times);
+  });
+});
+
+describe('the counts', () => {
+  it('tell each kind that there is, and nothing of the others', () => {
+    const { entries } = tellingOf([
+      datasetOf('one', { partnerships: [partnership('a', 'US-TN'), partnership('b', 'US-TN')], builds: [build('x')] }),
+    ]).atlas;
+    expect(countsText(entries, en)).toBe('2 partnerships and laws and 1 coalition build');
+    expect(countsText([], en)).toBe('');
+  });
+
+  it('tell one of each kind', () => {
+    const { entries } = tellingOf([datasetOf('all', full)]).atlas;
+    expect(countsText(entries, en).match(/\b1 /g)).toHaveLength(12);
+  });
+});
