@@ -1,0 +1,103 @@
+import { scaleThreshold } from 'd3-scale';
+import {
+  entriesOf,
+  inForceStatewide,
+  isInForce,
+  type Entry,
+  type EntryOf,
+  type State,
+  type Words,
+} from '@coalition-map/store';
+import type { Topic } from '@coalition-map/schema';
+
+/** How a region is filled: a step of the ramp, or a pattern that says in what way there is less. */
+export type Fill =
+  'step-1' | 'step-2' | 'step-3' | 'step-4' | 'step-5' | 'planned' | 'other' | 'local' | 'refused' | 'none';
+
+/** The fill of a region, with the words that say the same. */
+export interface Paint {
+  readonly fill: Fill;
+  readonly text: string;
+}
+
+/** One swatch of the legend, with the regions that it stands for. */
+export interface LegendItem extends Paint {
+  readonly places: readonly string[];
+}
+
+/** The colours of a map: each region's paint and the legend. */
+export interface Picture {
+  readonly regions: ReadonlyMap<string, Paint>;
+  readonly legend: readonly LegendItem[];
+}
+
+/** The breaks of the count of programs: 1, 2, 3, 4–5, 6 or more. Round numbers, chosen by hand. */
+const breaks = [2, 3, 4, 6];
+const steps = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
+
+/** Colours regions by what partners do there. Only what holds for the whole state and is the publisher's own gets a step. */
+export function pictureOf(state: State, ids: readonly string[], words: Words): Picture {
+  const { colouring, atlas } = state;
+  const paint = (id: string): Paint => {
+    const entries = atlas.byPlace.get(id) ?? [];
+    return colouring === 'all' ? countPaint(entries, words) : topicPaint(entries, colouring, words);
+  };
+  const regions = new Map(ids.map((id) => [id, paint(id)]));
+  return { regions, legend: legendOf(regions) };
+}
+
+function countPaint(entries: readonly Entry[], words: Words): Paint {
+  const count = new Set(inForceStatewide(entries).map(({ record }) => record.topic)).size;
+  if (count === 0) return lesserPaint(entriesOf(entries, 'partnerships'), words);
+  const fill = scaleThreshold<number, Fill>().domain(breaks).range(steps)(count);
+  const at = steps.indexOf(fill as (typeof steps)[number]);
+  const from = at === 0 ? 1 : (breaks[at - 1] ?? count);
+  const to = breaks[at];
+  return { fill, text: words.legend.programs(from, to === undefined ? undefined : to - 1) };
+}
+
+function topicPaint(entries: readonly Entry[], topic: Topic, words: Words): Paint {
+  const own = entriesOf(entries, 'partnerships').filter(({ record }) => record.topic === topic);
+  const inForce = inForceStatewide(own);
+  if (inForce.length === 0) return lesserPaint(own, words);
+  const levels = new Set(inForce.map(({ record }) => record.adoption?.level ?? 'unknown'));
+  if (levels.has('full')) return { fill: 'step-5', text: words.legend.full };
+  if (levels.has('partial')) return { fill: 'step-3', text: words.legend.partial };
+  return { fill: 'step-4', text: words.legend.inForce };
+}
+
+/** What is less than a partnership of the whole state: planned, somebody else's, local, or refused; else no data. */
+function lesserPaint(partnerships: readonly EntryOf<'partnerships'>[], words: Words): Paint {
+  const some = (test: (record: EntryOf<'partnerships'>['record']) => boolean) =>
+    partnerships.some(({ record }) => test(record));
+  const whole = (record: EntryOf<'partnerships'>['record']) => record.scope === 'statewide';
+  if (some((it) => whole(it) && isInForce(it.status) && it.attribution !== 'own'))
+    return { fill: 'other', text: words.legend.other };
+  if (some((it) => !isInForce(it.status) && it.status !== 'not-passed'))
+    return { fill: 'planned', text: words.legend.planned };
+  if (some((it) => !whole(it) && it.scope !== 'aggregate'))
+    return { fill: 'local', text: words.legend.local };
+  if (some((it) => it.status === 'not-passed')) return { fill: 'refused', text: words.legend.refused };
+  return { fill: 'none', text: words.legend.none };
+}
+
+const order: readonly Fill[] = [
+  'step-5',
+  'step-4',
+  'step-3',
+  'step-2',
+  'step-1',
+  'other',
+  'planned',
+  'local',
+  'refused',
+  'none',
+];
+
+function legendOf(regions: ReadonlyMap<string, Paint>): LegendItem[] {
+  return order.flatMap((fill) => {
+    const those = [...regions].filter(([, paint]) => paint.fill === fill);
+    const text = those[0]?.[1].text;
+    return text === undefined ? [] : [{ fill, text, places: those.map(([id]) => id) }];
+  });
+}

@@ -1,0 +1,69 @@
+import { regionAt, type Plane, type Point, type Shapes } from '@coalition-map/geo';
+import type { Place } from '@coalition-map/schema';
+import type { Entry, EntryOf, State } from '@coalition-map/store';
+
+/** What a pin stands for; each has its own shape and colour. */
+export type PinKind = 'partnership' | 'build' | 'event' | 'organization' | 'tribal';
+
+/** The kinds of pins, in the order of the legend. */
+export const pinKinds: readonly PinKind[] = ['partnership', 'build', 'event', 'organization', 'tribal'];
+
+/** A record on the map. */
+export interface Pin {
+  /** Entry key. */
+  readonly key: string;
+  readonly kind: PinKind;
+  /** Plane point. */
+  readonly at: Point;
+  /** The region that the pin is drawn in. */
+  readonly place: string;
+  /** state: the fact is about the whole state (or its city is not told), so the pin stands at the state's anchor. */
+  readonly level: 'state' | 'city';
+}
+
+/**
+ * Gives the pins of a state, exactly one for each record that has a place on the plane: at its city, else at the anchor
+ * of its first region. A confidential place has none, nor has a record of a whole country.
+ */
+export function pinsOf({ atlas }: State, shapes: Shapes, plane: Plane): readonly Pin[] {
+  const anchors = new Map(shapes.regions.map(({ id, at }) => [id, at]));
+  return atlas.entries.flatMap((entry): Pin[] => {
+    const kind = pinKindOf(entry);
+    if (!kind) return [];
+    const where = whereOf(entry);
+    if (where?.precision === 'withheld') return [];
+    const point = where?.at && cityPoint(where.at, entry.places, shapes, plane);
+    if (point) return [{ key: entry.key, kind, at: point.at, place: point.place, level: 'city' }];
+    const place = entry.places.find((id) => anchors.has(id));
+    const at = place === undefined ? undefined : anchors.get(place);
+    return place !== undefined && at ? [{ key: entry.key, kind, at, place, level: 'state' }] : [];
+  });
+}
+
+function pinKindOf(entry: Entry): PinKind | undefined {
+  if (entry.kind === 'partnerships') return 'partnership';
+  if (entry.kind === 'builds') return 'build';
+  if (entry.kind === 'events') return 'event';
+  if (entry.kind === 'organizations')
+    return entry.record.type.startsWith('tribal-') ? 'tribal' : 'organization';
+  return undefined;
+}
+
+function whereOf(entry: Entry): Place | undefined {
+  const { record } = entry as EntryOf<'builds' | 'events' | 'organizations' | 'partnerships'>;
+  return 'place' in record ? record.place : undefined;
+}
+
+/** The plane point of a city, in the declared region; a polygon alone never decides near a border (geography.md). */
+function cityPoint(
+  at: readonly [number, number],
+  places: readonly string[],
+  shapes: Shapes,
+  plane: Plane,
+): { at: Point; place: string } | undefined {
+  const declared = places.find((id) => shapes.regions.some((region) => region.id === id));
+  const point = plane.forward(at, declared);
+  if (!point) return undefined;
+  const place = declared ?? regionAt(shapes, point, 10);
+  return place === undefined ? undefined : { at: point, place };
+}
