@@ -9,8 +9,8 @@ import { outlinesOf } from './outlines.ts';
 import { pathOf } from './path.ts';
 import { readLabels, readTopology, type Label } from './topology.ts';
 
-/** The whole text of `src/generated/us-ca.ts`, made from `boundaries/`; the same files give the same text. */
-export function usCaModule(): string {
+/** The whole text of each file in `src/generated/`, made from `boundaries/`; the same files give the same text. */
+export function usCaModules(): Readonly<Record<'us-ca.ts' | 'us-ca-ways.ts', string>> {
   const topology = readTopology();
   const states = topology.objects.states.geometries
     .filter(({ id }) => /^(US|CA)-/.test(id))
@@ -21,7 +21,9 @@ export function usCaModule(): string {
   );
   const neighbours = neighboursOf(states);
   const arrows = arrowsOf(new Map(regions.map(({ id, at }) => [id, at])), neighbours);
-  return `// Made from packages/geo/boundaries by \`npm run make:shapes\`; edit packages/geo/make instead.
+  const made = '// Made from packages/geo/boundaries by `npm run make:shapes`; edit packages/geo/make instead.';
+  return {
+    'us-ca.ts': `${made}
 import type { Shapes } from '../shapes.ts';
 import { usCaFrame } from '../us-ca.ts';
 
@@ -32,6 +34,14 @@ width: usCaFrame.width, height: usCaFrame.height, insets: usCaFrame.insets,
 regions: [
 ${regions.map(lineOf).join('\n')}
 ],
+};
+`,
+    'us-ca-ways.ts': `${made}
+import type { Ways } from '../shapes.ts';
+
+/** Who borders whom on the \`us-ca\` plane, and where each arrow key leads. */
+// prettier-ignore
+export const usCaWays: Ways = {
 neighbours: {
 ${Object.entries(neighbours).map(entryOf).join('\n')}
 },
@@ -39,7 +49,8 @@ arrows: {
 ${Object.entries(arrows).map(entryOf).join('\n')}
 },
 };
-`;
+`,
+  };
 }
 
 /** A region with its anchor; it refuses an outline that its own anchor is not inside. */

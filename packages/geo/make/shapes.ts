@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { usCaModule } from './module.ts';
+import { usCaModules } from './module.ts';
 
-const file = new URL('../src/generated/us-ca.ts', import.meta.url);
-const text = usCaModule();
-mkdirSync(new URL('.', file), { recursive: true });
-writeFileSync(file, text);
-console.log(`src/generated/us-ca.ts: ${text.length} bytes, ${brotliCompressSync(text).length} with brotli`);
+const folder = new URL('../src/generated/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(usCaModules())) {
+  writeFileSync(new URL(name, folder), text);
+  console.log(`src/generated/${name}: ${text.length} bytes, ${brotliCompressSync(text).length} with brotli`);
+}

@@ -10,5 +10,5 @@ export {
 export { nearestIds } from './nearest.ts';
 export { planeOf, type InsetBox, type InsetFrame, type Plane, type PlaneFrame } from './plane.ts';
 export { regionAt } from './region-at.ts';
-export type { RegionShape, Shapes } from './shapes.ts';
+export type { RegionShape, Shapes, Ways } from './shapes.ts';
 export { usCaFrame, usCaPlane } from './us-ca.ts';

@@ -19,8 +19,6 @@ const two: Shapes = {
   height: 10,
   insets: [],
   regions: [square('A', 0, 5), square('B', 12, 4)],
-  neighbours: {},
-  arrows: {},
 };
 
 test('a path of two rings is read as whole relative points', () => {

@@ -16,12 +16,16 @@ export interface RegionShape {
   readonly inset?: string;
 }
 
-/** All regions of a plane, with who borders whom and where each arrow key leads. */
+/** All regions of a plane. */
 export interface Shapes {
   readonly width: number;
   readonly height: number;
   readonly insets: readonly InsetBox[];
   readonly regions: readonly RegionShape[];
+}
+
+/** How regions lie to each other; apart from the shapes, because the first picture does not need it. */
+export interface Ways {
   /** For each id the ids that share a border line with it; a common corner is no border. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   /** For each id the ids to its left, up, right and down, with `''` for none; each region is reachable from each. */

@@ -1,8 +1,5 @@
-export { fanOf, isOneSpot, marksOf, type ClusterOptions, type Mark } from './cluster.ts';
-export { clearedLabels, codeOf, labelsOf, type Label } from './labels.ts';
-export { pictureOf, type Fill, type LegendItem, type Paint, type Picture } from './paint.ts';
-export { pinKinds, pinsOf, type Pin, type PinKind } from './pins.ts';
-export type { Frame, MapSurface } from './surface.ts';
+/** What the first picture needs: the view, and the surface that draws it. The rest is in `./picture`. */
+export type { Fill, Frame, MapSurface } from './surface.ts';
 export { SvgSurface } from './svg-surface.ts';
 export { svgStyles } from './svg-styles.ts';
 export {

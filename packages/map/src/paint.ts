@@ -9,10 +9,7 @@ import {
   type Words,
 } from '@coalition-map/store';
 import type { Topic } from '@coalition-map/schema';
-
-/** How a region is filled: a step of the ramp, or a pattern that says in what way there is less. */
-export type Fill =
-  'step-1' | 'step-2' | 'step-3' | 'step-4' | 'step-5' | 'planned' | 'other' | 'local' | 'refused' | 'none';
+import type { Fill } from './surface.ts';
 
 /** The fill of a region, with the words that say the same. */
 export interface Paint {

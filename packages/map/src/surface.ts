@@ -1,11 +1,28 @@
 import type { Shapes } from '@coalition-map/geo';
-import type { Fill } from './paint.ts';
 import type { Size, View } from './view.ts';
+
+/**
+ * How a region is filled: a step of the ramp, a pattern that says in what way there is less, or plain while there is no
+ * data yet, which must not look like "no data".
+ */
+export type Fill =
+  | 'step-1'
+  | 'step-2'
+  | 'step-3'
+  | 'step-4'
+  | 'step-5'
+  | 'planned'
+  | 'other'
+  | 'local'
+  | 'refused'
+  | 'none'
+  | 'waiting';
 
 /** One picture, immutable and compared by reference. */
 export interface Frame {
   readonly view: View;
   readonly size: Size;
+  /** A region that is not named in it is waiting for its data. */
   readonly paint: ReadonlyMap<string, Fill>;
   /** The selected region. */
   readonly selected: string | undefined;

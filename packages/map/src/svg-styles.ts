@@ -6,7 +6,8 @@ export const svgStyles = `
 .region.step-3 { fill: var(--_step-3); }
 .region.step-4 { fill: var(--_step-4); }
 .region.step-5 { fill: var(--_step-5); }
-.region:is(.none, .planned, .other, .local, .refused) { stroke: var(--_line); }
+.region.waiting { fill: var(--_ground); }
+.region:is(.waiting, .none, .planned, .other, .local, .refused) { stroke: var(--_line); }
 .inset { fill: none; stroke: var(--_line); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .tile { fill: var(--_ground); }
 .tile:is(.dots, .lines, .rings) { fill: var(--_step-1); }
@@ -25,6 +26,7 @@ export const svgStyles = `
 .line.lit { stroke-dasharray: 5 3; }
 @media (forced-colors: active) {
   .region { stroke: CanvasText; }
+  .region.waiting { fill: Canvas; }
   .region:is(.step-1, .step-2, .step-3, .step-4, .step-5) { fill: CanvasText; stroke: Canvas; }
   .region.step-1 { fill-opacity: 0.12; }
   .region.step-2 { fill-opacity: 0.3; }

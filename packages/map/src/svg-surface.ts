@@ -1,6 +1,5 @@
 import type { RegionShape, Shapes } from '@coalition-map/geo';
-import type { Fill } from './paint.ts';
-import type { Frame, MapSurface } from './surface.ts';
+import type { Fill, Frame, MapSurface } from './surface.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -80,7 +79,7 @@ export class SvgSurface implements MapSurface {
     }
     if (last?.paint !== paint) {
       for (const [id, path] of this.paths) {
-        const fill = paint.get(id) ?? 'none';
+        const fill = paint.get(id) ?? 'waiting';
         const pattern = patterns.some(([name]) => name === fill);
         set(path, { class: `region ${fill}`, fill: pattern ? `url(#${this.name}-${fill})` : '' });
       }

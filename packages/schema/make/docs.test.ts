@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as full from 'zod';
 import { collectionNames } from '../src/collection.ts';
 import { sound, datasetOf } from '../src/sound.fixture.ts';
@@ -7,6 +7,9 @@ import { folder, madeFiles } from './files.ts';
 import { forms } from './forms.ts';
 import { collectionSchema, manifestSchema } from './json-schemas.ts';
 import { schemaNames, sentences } from './sentences.ts';
+
+// Many cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const made = await madeFiles();
 

@@ -1,4 +1,4 @@
-/** What JSON Schema cannot say, and the door and `coalition check` refuse; written by hand, each rule held by a test in src. */
+/** What JSON Schema cannot say, and the door, the loader or `coalition check` refuses or reports; written by hand. */
 export const rules: readonly string[] = [
   'An object has no field that the format does not list. There is no field for a personal name, a photo of a person, HTML or a case.',
   'Text holds no control, zero-width, invisible or direction-changing characters. A [phrase](#phrase) is one line; a [text](#text) may have several.',

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { breakages, replaced, valuesIn, withOwn, written, type Path } from './broken.fixture.ts';
 import { collectionNames, type CollectionName } from './collection.ts';
 import { collections, parseDataset } from './door.ts';
 import { datasetOf, sound } from './sound.fixture.ts';
+
+// Thousands of datasets pass the door here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Fields that JSON Schema calls optional, but that a rule needs beside the others of the sound record. */
 const neededBeside = /^(builds|events|organizations)\.place\.city$|^events\.zone$|^hotlines\.sms$/;

@@ -197,3 +197,25 @@ it('a text is in a language of the format, and a name in one line', () => {
     'unit: got "Two\\u000alines"; wanted text in one line.',
   ]);
 });
+
+it('a source has a url or a document, and a contact a way to get in touch', () => {
+  expect(faultsWith('statistics', { sources: [{ page: '3' }] })).toEqual([
+    'sources[0]: got an object with page; wanted a url or a document.',
+  ]);
+  expect(faultsWith('statistics', { sources: [] })).toEqual([
+    'sources: got a list of 0; wanted at least one source.',
+  ]);
+  expect(faultsWith('programs', { contact: {} })).toEqual([
+    'contact: got an object with nothing in it; wanted an email, a url or a hotline.',
+  ]);
+});
+
+it('a list ends at 500 items, and a map of components at 50', () => {
+  const tags = Array.from({ length: 501 }, (_, at) => `tag-${at}`);
+  const components = Object.fromEntries(tags.slice(0, 51).map((tag) => [tag, 'full']));
+  expect(faultsWith('statistics', { tags: tags.slice(0, 500) })).toEqual([]);
+  expect(faultsWith('statistics', { tags })).toEqual(['tags: got a list of 501; wanted at most 500 items.']);
+  expect(faultsWith('partnerships', { adoption: { level: 'full', components } })[0]).toContain(
+    'wanted at most 50 components.',
+  );
+});

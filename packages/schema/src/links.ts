@@ -27,13 +27,7 @@ export function hostOf(url: string): string {
  */
 export function isWebAddress(url: string, schemes: readonly string[]): boolean {
   const parsed = parse(url);
-  return (
-    !!parsed &&
-    schemes.includes(parsed.protocol) &&
-    /^[a-z]+:\/\/[^/?#@]+([/?#]|$)/i.test(url) &&
-    parsed.username === '' &&
-    parsed.password === ''
-  );
+  return !!parsed && schemes.includes(parsed.protocol) && /^[a-z]+:\/\/[^/?#@]+([/?#]|$)/i.test(url);
 }
 
 /** Browsers pass over blanks and control characters in an address, so an address with any is read as none. */

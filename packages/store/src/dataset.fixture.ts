@@ -3,7 +3,7 @@ import { parseDataset } from '@coalition-map/schema/door';
 import { atlasOf, type EntryOf } from './atlas.ts';
 import type { Telling } from './facts.ts';
 import { initialState, type State } from './state.ts';
-import { en } from './words/en.ts';
+import { enFacts } from './words/en-facts.ts';
 
 /** The day that counts as today in these tests. */
 export const asOf = '2026-11-21';
@@ -42,14 +42,11 @@ export function datasetOf(id: string, raw: Raw = {}, version?: string): Dataset 
 
 /** What facts are told with, from these datasets. */
 export function tellingOf(datasets: readonly Dataset[], more: Partial<Telling> = {}): Telling {
-  return { atlas: atlasOf(datasets), asOf, languages: ['en'], words: en, ...more };
+  return { atlas: atlasOf(datasets), asOf, languages: ['en'], words: enFacts, ...more };
 }
 
 /** The only entry of a dataset. */
-export function onlyEntry<C extends CollectionName>(
-  { atlas: { entries } }: Telling,
-  kind: C,
-): EntryOf<C> {
+export function onlyEntry<C extends CollectionName>({ atlas: { entries } }: Telling, kind: C): EntryOf<C> {
   const those = entries.filter((entry) => entry.kind === kind);
   if (those.length !== 1) throw new Error(`${those.length} entries of ${kind}; wanted one`);
   return those[0] as unknown as EntryOf<C>;

@@ -60,8 +60,7 @@ export function eventFacts(event: RecordOf<'events'>, telling: Telling): OwnFact
       : '';
   // In November 2026, an event "in November 2026" may be over or still to come.
   const isExact = event.end !== undefined || ['day', 'minute'].includes(precisionOf(event.start) ?? '');
-  const status =
-    tense === 'upcoming' || (tense === 'now' && isExact) ? words.facts[tense] : undefined;
+  const status = tense === 'upcoming' || (tense === 'now' && isExact) ? words.facts[tense] : undefined;
   return {
     title: textIn(event.title, languages),
     ...(status === undefined || event.cancelled ? {} : { status }),

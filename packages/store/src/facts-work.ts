@@ -4,6 +4,7 @@ import type { OwnFacts, Telling } from './facts.ts';
 import { hotlineValues } from './facts-who.ts';
 import { placesLine } from './facts-where.ts';
 import { line, linked, local } from './line.ts';
+import { isInForce } from './in-force.ts';
 import { placeName } from './names.ts';
 import { dateText } from './time.ts';
 
@@ -72,16 +73,12 @@ export function partnershipFacts(
   };
 }
 
-/** Tells whether a status speaks of something that is done, not of something proposed. */
-export function isInForce(status: RecordOf<'partnerships'>['status']): boolean {
-  return status === 'reported' || status === 'enacted' || status === 'administrative-rule';
-}
-
 function adoptionText(
   { level, completed, of }: NonNullable<RecordOf<'partnerships'>['adoption']>,
   { words }: Telling,
 ): string {
-  const share = completed !== undefined || of !== undefined ? `${words.facts.completed(completed, of)}, ` : '';
+  const share =
+    completed !== undefined || of !== undefined ? `${words.facts.completed(completed, of)}, ` : '';
   return sentenceCase(`${share}${words.level[level]}`);
 }
 

@@ -1,10 +1,16 @@
-import { collectionNames, precisionOf, registry, type CollectionName, type Dataset } from '@coalition-map/schema';
+import {
+  collectionNames,
+  precisionOf,
+  registry,
+  type CollectionName,
+  type Dataset,
+} from '@coalition-map/schema';
 import { collections } from '@coalition-map/schema/door';
 import { describe, expect, it } from 'vitest';
 import { addedLine, asOf, base, build, datasetOf, full, onlyEntry, tellingOf } from './dataset.fixture.ts';
 import { factsOf, type Facts, type Telling } from './facts.ts';
 import { dateText } from './time.ts';
-import { en } from './words/en.ts';
+import { enFacts } from './words/en-facts.ts';
 
 const all = datasetOf('all', full);
 const telling = tellingOf([all]);
@@ -53,54 +59,60 @@ const untold: readonly [RegExp, string][] = [
   [/^events series$/, 'an id that only binds events together'],
   [/^sections\.\d+\.type$/, 'the heading of the section says it'],
   [/^nations consent$/, 'it decides whether the nation is shown at all'],
-  [/^partnerships adoption\.components\.part-z$/, 'tested below: a component of no program is told by its id'],
+  [
+    /^partnerships adoption\.components\.part-z$/,
+    'tested below: a component of no program is told by its id',
+  ],
 ];
 
 /** How the leaves that are not told as they stand are told. */
 const toldAs: readonly [RegExp, (value: never) => string][] = [
-  [/^confidence$/, () => en.sources.medium],
-  [/^attribution$/, () => en.attribution.other('ALL')],
+  [/^confidence$/, () => enFacts.sources.medium],
+  [/^attribution$/, () => enFacts.attribution.other('ALL')],
   [/^verified\.on$|accessed$|^linkChecked$/, (day: string) => dateText(day, 'en')],
   [/^(sources\.\d+\.)?date$|^started$/, (date: string) => dateText(date, 'en')],
   [/^(builds|events) online$/, () => 'Online'],
   [/^events cancelled$/, () => 'Cancelled'],
-  [/^(builds|events) evidence$/, () => en.facts.announced],
+  [/^(builds|events) evidence$/, () => enFacts.facts.announced],
   [/^events (start|end)$/, (date: string) => dateText(date, 'en')],
   [/^zone$/, (zone: string) => zone.replaceAll('_', ' ')],
-  [/^events type$/, (type: keyof typeof en.eventTypes) => en.eventTypes[type]],
-  [/^builds type$/, (type: keyof typeof en.buildTypes) => en.buildTypes[type]],
-  [/^called$/, () => en.facts.unclearCalled],
+  [/^events type$/, (type: keyof typeof enFacts.eventTypes) => enFacts.eventTypes[type]],
+  [/^builds type$/, (type: keyof typeof enFacts.buildTypes) => enFacts.buildTypes[type]],
+  [/^called$/, () => enFacts.facts.unclearCalled],
   [/^attendance$/, (people: number) => `${people} people`],
-  [/^organizations type$/, (type: keyof typeof en.organizationTypes) => en.organizationTypes[type]],
+  [/^organizations type$/, (type: keyof typeof enFacts.organizationTypes) => enFacts.organizationTypes[type]],
   [/^memberOf\./, () => 'Alliance of the Hills'],
-  [/^membership$/, () => en.labels.formerMemberOf],
-  [/^organizations place\.basis$/, () => en.labels.seat],
-  [/^place\.basis$/, () => en.labels.whereAssumed],
+  [/^membership$/, () => enFacts.labels.formerMemberOf],
+  [/^organizations place\.basis$/, () => enFacts.labels.seat],
+  [/^place\.basis$/, () => enFacts.labels.whereAssumed],
   [/^hotline$/, () => '1-833-900-1010'],
   [/^contact\.hotline$/, () => '1-888-373-7888'],
-  [/^topic$/, (topic: keyof typeof en.topics) => en.topics[topic]],
+  [/^topic$/, (topic: keyof typeof enFacts.topics) => enFacts.topics[topic]],
   [/^program$/, () => 'Enforcement model'],
-  [/^partnerships status$/, (status: keyof typeof en.status) => en.status[status]],
-  [/^scope$/, (scope: keyof typeof en.scope) => en.scope[scope]],
+  [/^partnerships status$/, (status: keyof typeof enFacts.status) => enFacts.status[status]],
+  [/^scope$/, (scope: keyof typeof enFacts.scope) => enFacts.scope[scope]],
   [/^adoption\.level$/, () => 'in part'],
   [/^adoption\.(completed|of)$/, () => '4 of 6 components'],
   [/^adoption\.components\.part-a$/, () => 'Part A of the model: in full'],
   [/^adoption\.components\.part-b$/, () => 'Part B of the model: planned'],
   [/^yearCertainty$/, () => '2019 (inferred)'],
-  [/^resources type$/, (type: keyof typeof en.resourceTypes) => en.resourceTypes[type]],
+  [/^resources type$/, (type: keyof typeof enFacts.resourceTypes) => enFacts.resourceTypes[type]],
   [/^(audiences|topics)\./, (id: string) => id.replaceAll('-', ' ')],
   [/^languages\.\d$/, (tag: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? ''],
   [/^minutes$/, (minutes: number) => `${minutes} minutes`],
   [/^cost$/, () => 'Free'],
-  [/^linkStatus$/, (status: keyof typeof en.linkStatus) => en.linkStatus[status]],
-  [/^level$/, (level: keyof typeof en.hotlineLevels) => en.hotlineLevels[level]],
-  [/^purpose$/, (purpose: keyof typeof en.purposes) => en.purposes[purpose]],
-  [/^category$/, (category: keyof typeof en.statisticCategories) => en.statisticCategories[category]],
-  [/^government$/, (word: keyof typeof en.government) => en.government[word]],
+  [/^linkStatus$/, (status: keyof typeof enFacts.linkStatus) => enFacts.linkStatus[status]],
+  [/^level$/, (level: keyof typeof enFacts.hotlineLevels) => enFacts.hotlineLevels[level]],
+  [/^purpose$/, (purpose: keyof typeof enFacts.purposes) => enFacts.purposes[purpose]],
+  [
+    /^category$/,
+    (category: keyof typeof enFacts.statisticCategories) => enFacts.statisticCategories[category],
+  ],
+  [/^government$/, (word: keyof typeof enFacts.government) => enFacts.government[word]],
   [/^period$/, (period: string) => period.replace('-', '–')],
-  [/^documents type$/, (type: keyof typeof en.documentTypes) => en.documentTypes[type]],
-  [/^paraphrase$/, () => en.facts.paraphrase],
-  [/^consent$/, () => en.facts.consentGiven],
+  [/^documents type$/, (type: keyof typeof enFacts.documentTypes) => enFacts.documentTypes[type]],
+  [/^paraphrase$/, () => enFacts.facts.paraphrase],
+  [/^consent$/, () => enFacts.facts.consentGiven],
   [/^dial$/, (dial: string) => `tel:${dial}`],
   [/^sms$/, (sms: string) => `sms:${sms}`],
   [
@@ -147,7 +159,10 @@ describe('each fact of a record', () => {
       leavesOf(onlyEntry(telling, kind).record).map(([path]) => [kind, path] as const),
     );
     for (const [pattern, why] of untold)
-      expect(paths.some(([kind, path]) => matches(pattern, kind, path)), why).toBe(true);
+      expect(
+        paths.some(([kind, path]) => matches(pattern, kind, path)),
+        why,
+      ).toBe(true);
   });
 
   it('is told in text without the words undefined, null, NaN and [object', () => {
@@ -247,7 +262,7 @@ describe('an adoption', () => {
   });
 
   it('takes the names of components from the own dataset’s program first', () => {
-    const program = { ...(full.programs[0] as object), components: [{ id: 'part-a', name: { en: 'Other A' } }] };
+    const program = { ...full.programs[0], components: [{ id: 'part-a', name: { en: 'Other A' } }] };
     const other = datasetOf('other', { programs: [program] });
     const own = datasetOf('own', { ...full });
     const both = tellingOf([other, own]);
@@ -261,7 +276,7 @@ describe('a caution', () => {
   const day = build('x', { evidence: 'announcement', date: '2020-05-01' });
 
   it('stands beside a build that was only announced', () => {
-    expect(factsAbout('builds', day).cautions).toEqual([en.facts.announced]);
+    expect(factsAbout('builds', day).cautions).toEqual([enFacts.facts.announced]);
   });
 
   it('does not stand beside one that was announced and is still to come', () => {
@@ -271,16 +286,16 @@ describe('a caution', () => {
   });
 
   it.each([
-    ['no', en.facts.notCalled],
-    ['unclear', en.facts.unclearCalled],
+    ['no', enFacts.facts.notCalled],
+    ['unclear', enFacts.facts.unclearCalled],
   ])('stands beside a build that the source calls one: %s', (called, caution) => {
     expect(factsAbout('builds', build('x', { called })).cautions).toEqual([caution]);
   });
 
   it('stands beside each partnership that is not in force, and no other', () => {
-    for (const status of Object.keys(en.status)) {
+    for (const status of Object.keys(enFacts.status)) {
       const inForce = ['reported', 'enacted', 'administrative-rule'].includes(status);
-      const record = { ...(full.partnerships[0] as object), attribution: 'own', status };
+      const record = { ...full.partnerships[0], attribution: 'own', status };
       expect(factsAbout('partnerships', record).cautions, status).toEqual(inForce ? [] : ['Not in force']);
     }
   });
@@ -419,7 +434,11 @@ describe('a place that may not be told', () => {
       });
       const { records } = dataset;
       const spoilt = (list: readonly object[]) =>
-        list.map((it) => ({ ...it, place: secret, phone: precision === 'withheld' ? '615-555-0199' : undefined }));
+        list.map((it) => ({
+          ...it,
+          place: secret,
+          phone: precision === 'withheld' ? '615-555-0199' : undefined,
+        }));
       const malformed = {
         ...dataset,
         records: {
@@ -500,7 +519,9 @@ describe('an address', () => {
     ]);
     delete resource.link;
     const none = { ...resource, linkStatus: 'none' };
-    expect(lineOf(factsAbout('resources', { ...none, linkChecked: null }), 'Link')).toEqual(['No address found']);
+    expect(lineOf(factsAbout('resources', { ...none, linkChecked: null }), 'Link')).toEqual([
+      'No address found',
+    ]);
     expect(lineOf(factsAbout('resources', none), 'Link')).toEqual([
       'No address found, link checked November 1, 2026',
     ]);
@@ -508,12 +529,16 @@ describe('an address', () => {
 
   it('of a source is shown by its host', () => {
     const [, , plain] = factsOf(onlyEntry(telling, 'programs'), telling).sources;
-    expect(plain).toEqual({ text: 'plain.example.com', href: 'https://plain.example.com/x', detail: 'undated' });
+    expect(plain).toEqual({
+      text: 'plain.example.com',
+      href: 'https://plain.example.com/x',
+      detail: 'undated',
+    });
   });
 });
 
 describe('a line that a record names', () => {
-  const organization = (hotline: string) => ({ ...(full.organizations[0] as object), memberOf: [], hotline });
+  const organization = (hotline: string) => ({ ...full.organizations[0], memberOf: [], hotline });
 
   it('is told with its number, its name and its purpose from the registry, without any record of it', () => {
     const facts = factsAbout('organizations', organization('us-national'));

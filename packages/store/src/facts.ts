@@ -14,6 +14,7 @@ import { organizationFacts, hotlineFacts, nationFacts } from './facts-who.ts';
 import { documentFacts, guideFacts, resourceFacts, statisticFacts, testimonialFacts } from './facts-text.ts';
 import { dateText } from './time.ts';
 import type { Words } from './words/en.ts';
+import type { FactWords } from './words/en-facts.ts';
 
 /** A piece of text in a fact: with its language where it comes from the data, and with a link where it may be followed. */
 export interface Value {
@@ -63,11 +64,11 @@ export interface Facts {
 }
 
 /** What facts are told with. */
-export interface Telling {
+export interface Telling<W extends Words = FactWords> {
   readonly atlas: Atlas;
   readonly asOf: string;
   readonly languages: readonly Language[];
-  readonly words: Words;
+  readonly words: W;
 }
 
 /** Puts a record into words. */

@@ -20,18 +20,22 @@ function verify(id: string, verified: OfferedHotline['verified']): void {
   (line as { verified: OfferedHotline['verified'] }).verified = verified;
 }
 afterEach(() => {
-  for (const { line, verified } of kept) (line as { verified: OfferedHotline['verified'] }).verified = verified;
+  for (const { line, verified } of kept)
+    (line as { verified: OfferedHotline['verified'] }).verified = verified;
 });
 
 const states = [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')];
 const national: Record<string, string> = { US: 'us-national', CA: 'ca-national', MX: 'mx-national' };
 
 describe('the lines that are offered', () => {
-  it.each(registry.map(({ place }) => place))('for %s hold all of its own and its country’s, and no other', (place) => {
-    const country = place.slice(0, 2);
-    const wanted = registry.filter((line) => line.place === place || line.place === country);
-    expect(ids(offered(place)).sort()).toEqual(wanted.map(({ id }) => id).sort());
-  });
+  it.each(registry.map(({ place }) => place))(
+    'for %s hold all of its own and its country’s, and no other',
+    (place) => {
+      const country = place.slice(0, 2);
+      const wanted = registry.filter((line) => line.place === place || line.place === country);
+      expect(ids(offered(place)).sort()).toEqual(wanted.map(({ id }) => id).sort());
+    },
+  );
 
   it('for each state and province begin with the national line, as long as nobody has called its own', () => {
     expect(states.length).toBeGreaterThan(60);
@@ -174,8 +178,15 @@ describe('a dataset', () => {
     const [sound] = datasetOf('one', { hotlines: [addedLine('x')] }).records.hotlines;
     const { manifest, records, faults } = datasetOf('one');
     // Past the door, which refuses such a record.
-    const rivals = registry.map(({ id, place }) => ({ ...sound, id, jurisdictions: [place], verified: called }));
-    const atlas = atlasOf([{ manifest, faults, records: { ...records, hotlines: rivals } } as unknown as Dataset]);
+    const rivals = registry.map(({ id, place }) => ({
+      ...sound,
+      id,
+      jurisdictions: [place],
+      verified: called,
+    }));
+    const atlas = atlasOf([
+      { manifest, faults, records: { ...records, hotlines: rivals } } as unknown as Dataset,
+    ]);
     expect(atlas.entries).toHaveLength(registry.length);
     for (const place of new Set(registry.map((line) => line.place)))
       expect(offered(place, undefined, atlas)).toEqual(offered(place));

@@ -48,8 +48,7 @@ export function hotlinesFor(
     const isForAll = line.purpose !== 'child-protection' && line.purpose !== 'emergency';
     // A line of a part of the country, or for children alone, never stands before the national one by calling itself national.
     if (line.level === 'national') return lands.includes(line.place) && isForAll ? 1 : 3;
-    if (line.level === 'state' && !lands.includes(line.place))
-      return isForAll && isFresh(line, asOf) ? 0 : 2;
+    if (line.level === 'state' && !lands.includes(line.place)) return isForAll && isFresh(line, asOf) ? 0 : 2;
     return { state: 3, regional: 4, police: 4, specialised: 5, federal: 6, emergency: 7 }[line.level];
   };
   return [...registry, ...addedLines(atlas)]

@@ -35,9 +35,7 @@ export async function loadDataset(url: string, options: FetchOptions = {}): Prom
   const filled =
     listed &&
     (await Promise.all(
-      listed
-        .slice(0, MOST_COLLECTIONS)
-        .map((entry) => fill(entry, url, options, faults, door.readJson)),
+      listed.slice(0, MOST_COLLECTIONS).map((entry) => fill(entry, url, options, faults, door.readJson)),
     ));
   const dataset = door.parseDataset(
     filled ? { ...(manifest as Bag), collections: filled.filter(Boolean) } : manifest,

@@ -72,7 +72,9 @@ describe('a request that changes nothing', () => {
     const url = fc.constantFrom(a, b, 'constructor');
     const request: fc.Arbitrary<Request> = fc.oneof(
       fc.record({ place, entry }, { requiredKeys: [] }).map((it): Request => select(it.place, it.entry)),
-      fc.constantFrom('all', ...topics, 'none').map((it): Request => ({ type: 'colour', colouring: it as 'all' })),
+      fc
+        .constantFrom('all', ...topics, 'none')
+        .map((it): Request => ({ type: 'colour', colouring: it as 'all' })),
       fc.constantFrom('2026-11-21', '1970-01-01', '').map((it): Request => ({ type: 'clock', asOf: it })),
       fc.subarray(['es', 'en', 'fr-CA'] as const).map((it): Request => ({ type: 'read', languages: it })),
       fc.subarray([a, b]).map((it): Request => sources(...it)),

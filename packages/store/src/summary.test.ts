@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { build, datasetOf, full, partnership, tellingOf, type Raw } from './dataset.fixture.ts';
-import { countsText, inForceStatewide, summaryOf } from './summary.ts';
-import { en } from './words/en.ts';
+import { build, datasetOf, partnership, tellingOf, type Raw } from './dataset.fixture.ts';
+import { summaryOf } from './summary.ts';
 
 const nashville = { place: { precision: 'city', city: 'Nashville' } };
 
@@ -41,7 +40,11 @@ describe('the sentence on a place', () => {
     const builds = [
       build('old', { ...nashville, date: '2015-10-27' }),
       build('new', { place: { precision: 'city', city: 'Memphis' }, date: '2019' }),
-      build('announced', { place: { precision: 'city', city: 'Knoxville' }, date: '2020', evidence: 'announcement' }),
+      build('announced', {
+        place: { precision: 'city', city: 'Knoxville' },
+        date: '2020',
+        evidence: 'announcement',
+      }),
       build('to-come', { place: { precision: 'city', city: 'Jackson' }, date: '2027-01-01' }),
       build('meeting', { place: { precision: 'city', city: 'Dyersburg' }, date: '2021', called: 'no' }),
       build('unclear', { place: { precision: 'city', city: 'Cookeville' }, date: '2021', called: 'unclear' }),
@@ -69,51 +72,5 @@ describe('the sentence on a place', () => {
     expect(summary(raw, 'US-KY')).toBe(
       'No program that covers all of Kentucky is recorded; last coalition build: Nashville, 2016.',
     );
-  });
-});
-
-describe('a partnership', () => {
-  const counted = (more: object) =>
-    inForceStatewide(
-      tellingOf([datasetOf('one', { partnerships: [{ ...partnership('one', 'US-TN'), ...more }] })]).atlas.entries,
-    ).length;
-
-  it.each([
-    [{}, 1],
-    [{ status: 'enacted' }, 1],
-    [{ status: 'administrative-rule' }, 1],
-    [{ status: 'proposed' }, 0],
-    [{ status: 'planned' }, 0],
-    [{ status: 'announced' }, 0],
-    [{ status: 'passed-legislature' }, 0],
-    [{ status: 'not-passed' }, 0],
-    [{ scope: 'local' }, 0],
-    [{ scope: 'participation' }, 0],
-    [{ scope: 'location-only' }, 0],
-    [{ scope: 'aggregate' }, 0],
-    [{ attribution: 'other' }, 0],
-    [{ attribution: 'unclear' }, 0],
-    [{ adoption: { level: 'full' } }, 1],
-    [{ adoption: { level: 'partial' } }, 1],
-    [{ adoption: { level: 'unknown' } }, 1],
-    [{ adoption: { level: 'planned' } }, 0],
-    [{ adoption: { level: 'none' } }, 0],
-  ])('with %j colours the map %d times', (more, times) => {
-    expect(counted(more)).toBe(times);
-  });
-});
-
-describe('the counts', () => {
-  it('tell each kind that there is, and nothing of the others', () => {
-    const { entries } = tellingOf([
-      datasetOf('one', { partnerships: [partnership('a', 'US-TN'), partnership('b', 'US-TN')], builds: [build('x')] }),
-    ]).atlas;
-    expect(countsText(entries, en)).toBe('2 partnerships and laws and 1 coalition build');
-    expect(countsText([], en)).toBe('');
-  });
-
-  it('tell one of each kind', () => {
-    const { entries } = tellingOf([datasetOf('all', full)]).atlas;
-    expect(countsText(entries, en).match(/\b1 /g)).toHaveLength(12);
   });
 });

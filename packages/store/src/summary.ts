@@ -1,23 +1,10 @@
-import { collectionNames, firstDayOf } from '@coalition-map/schema';
+import { firstDayOf } from '@coalition-map/schema';
 import { entriesOf, type Entry, type EntryOf } from './atlas.ts';
 import { factsOf, type Telling } from './facts.ts';
-import { isInForce } from './facts-work.ts';
+import { inForceStatewide } from './in-force.ts';
 import { cityOf } from './facts-where.ts';
 import { placeName } from './names.ts';
 import { tenseOf } from './time.ts';
-import type { Words } from './words/en.ts';
-
-/** Gives the partnerships that hold for a whole state or province, are in force, and are the publisher's own: these colour the map. */
-export function inForceStatewide(entries: readonly Entry[]): readonly EntryOf<'partnerships'>[] {
-  return entriesOf(entries, 'partnerships').filter(
-    ({ record: { scope, attribution, status, adoption } }) =>
-      scope === 'statewide' &&
-      attribution === 'own' &&
-      isInForce(status) &&
-      adoption?.level !== 'none' &&
-      adoption?.level !== 'planned',
-  );
-}
 
 /** Gives one sentence on a place, made from the data: its programs, its last coalition build, and what is not known. */
 export function summaryOf(place: string, telling: Telling): string {
@@ -28,7 +15,7 @@ export function summaryOf(place: string, telling: Telling): string {
   const topics = new Set(inForceStatewide(entries).map(({ record }) => record.topic)).size;
   const build = lastBuild(entries, telling);
   const programs = topics > 0 ? words.summary.takesPart(name, topics) : words.summary.noPrograms(name);
-  const facts = build && factsOf(build as Entry, telling);
+  const facts = build && factsOf(build, telling);
   const held = facts
     ? words.summary.lastBuild(
         `${cityOf(build.record.place) ?? facts.title.text}, ${facts.when ?? words.facts.dateUnknown}`,
@@ -49,10 +36,4 @@ function lastBuild(entries: readonly Entry[], { asOf }: Telling): EntryOf<'build
         tenseOf(record.date, undefined, asOf) !== 'upcoming',
     )
     .sort((a, b) => day(b).localeCompare(day(a)))[0];
-}
-
-/** Gives how many records of each kind there are: "3 partnerships and laws and 1 coalition build"; empty for none. */
-export function countsText(entries: readonly Entry[], words: Words): string {
-  const counts = collectionNames.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
-  return words.list(counts.filter(([, count]) => count > 0).map(([kind, count]) => words.counts[kind](count)));
 }

@@ -72,10 +72,12 @@ describe('a date', () => {
     for (let day = 0; day < 366; day += 1) {
       const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
       for (const language of languages)
-        expect(dateText(date, language).match(/\d+/g)?.map(Number).sort((a, b) => a - b)).toEqual([
-          Number(date.slice(8)),
-          2024,
-        ]);
+        expect(
+          dateText(date, language)
+            .match(/\d+/g)
+            ?.map(Number)
+            .sort((a, b) => a - b),
+        ).toEqual([Number(date.slice(8)), 2024]);
     }
   });
 

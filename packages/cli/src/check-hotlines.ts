@@ -1,0 +1,123 @@
+import { lettersToDigits, registry, type RecordOf } from '@coalition-map/schema';
+import { eachRecord } from './each-record.ts';
+import type { Checked, Problem } from './finding.ts';
+import { counted } from './report.ts';
+
+/** A line that nobody called for this long is not to be trusted (safety.md). */
+const STALE_DAYS = 90;
+
+/** Office numbers, and numbers with a word in them: 501-555-0100, 1-844-7NATIVE. */
+const numbers = /(?<![\w-])(?:\+?1[-. ])?\(?\d{3}\)?[-. ](?:[A-Z0-9]{3}[-. ]?[A-Z0-9]{4})(?![\w-])/g;
+
+/** Finds hotlines that differ from the registry, numbers in texts that are no hotline, and lines that nobody has called. */
+export function hotlinesIn(checked: Checked): Problem[] {
+  return [...ofRegistry(checked), ...ofTexts(checked), ...ofCalls(checked)];
+}
+
+function* ofRegistry({ records }: Checked): Iterable<Problem> {
+  for (const line of records.hotlines) {
+    const known = registry.find(({ id }) => id === line.id);
+    const say = (field: string, message: string): Problem => ({
+      collection: 'hotlines',
+      id: line.id,
+      field,
+      severity: 'error',
+      rule: 'hotline',
+      message: `${line.id}: ${message}`,
+    });
+    const rival = registry.find(
+      ({ id, dial, place }) => id !== line.id && dial === line.dial && line.jurisdictions.includes(place),
+    );
+    if (!known && rival)
+      yield say('dial', `${line.dial} is the line "${rival.id}" of the registry; wanted its id`);
+    if (!known) continue;
+    for (const field of ['display', 'dial', 'sms', 'vanity', 'purpose', 'level', 'url', 'hours'] as const)
+      if (known[field] !== line[field])
+        yield say(
+          field,
+          `${field} is ${line[field] ?? 'left out'}; the registry of hotlines has ${known[field] ?? 'none'}`,
+        );
+    if (known.languages.join() !== line.languages.join())
+      yield say(
+        'languages',
+        `languages are ${line.languages.join()}; the registry has ${known.languages.join()}`,
+      );
+    if (!line.jurisdictions.includes(known.place))
+      yield say('jurisdictions', `it serves ${line.jurisdictions.join()}; the registry has ${known.place}`);
+  }
+}
+
+/** A number that stands in a text is dialled too, so it must be one that is kept up. */
+function* ofTexts({ records }: Checked): Iterable<Problem> {
+  const kept = new Set([...registry, ...records.hotlines].flatMap(digitsOf));
+  for (const { collection, record } of eachRecord(records)) {
+    for (const [field, text] of textsIn(record)) {
+      // The schema has looked at a hotline's own numbers, and an office may have one.
+      if (collection === 'hotlines' && /^(display|dial|sms)$/.test(field)) continue;
+      const office = collection === 'organizations' && field === 'phone';
+      for (const number of text.match(numbers) ?? []) {
+        const isKept = kept.has(plain(number));
+        if (isKept !== office) continue;
+        yield {
+          collection,
+          id: record.id,
+          field,
+          severity: 'error',
+          rule: 'hotline',
+          message: office
+            ? `${record.id}: ${number} is a hotline, not an office number; wanted "hotline" with its id`
+            : `${record.id}: the number ${number} is not in the registry of hotlines`,
+        };
+      }
+    }
+  }
+}
+
+function* ofCalls({ records, asOf, verbose }: Checked): Iterable<Problem> {
+  const since = new Date(Date.parse(asOf) - STALE_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const stale = records.hotlines.filter(({ verified }) => !verified || verified.on < since);
+  if (stale.length === 0) return;
+  const common = { collection: 'hotlines', severity: 'warning', rule: 'hotline' } as const;
+  const never = stale.filter(({ verified }) => !verified).length;
+  yield* verbose
+    ? stale.map((line) => ({
+        ...common,
+        id: line.id,
+        field: 'verified',
+        message: `${line.id}: ${calledOf(line)}`,
+      }))
+    : [
+        {
+          ...common,
+          id: '',
+          field: '',
+          message: `of ${counted(records.hotlines.length, 'hotline')}, ${stale.length} not checked by a call since ${since}, ${never} of them never`,
+          suggestion: '--verbose lists them',
+        },
+      ];
+}
+
+function calledOf({ verified }: RecordOf<'hotlines'>): string {
+  return verified ? `last checked by a call on ${verified.on}` : 'never checked by a call';
+}
+
+function digitsOf({ dial, sms }: { dial: string; sms?: string | undefined }): string[] {
+  return [dial, sms ?? dial].map(plain);
+}
+
+/** The digits without the country code 1, letters as on a keypad. */
+function plain(number: string): string {
+  return lettersToDigits(number)
+    .replace(/\D/g, '')
+    .replace(/^1(?=\d{10}$)/, '');
+}
+
+function* textsIn(value: unknown, path = ''): Iterable<[string, string]> {
+  if (typeof value === 'string') {
+    if (!/^https?:/.test(value)) yield [path, value];
+  } else if (Array.isArray(value)) {
+    for (const [at, part] of value.entries()) yield* textsIn(part, `${path}[${at}]`);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) yield* textsIn(part, path ? `${path}.${key}` : key);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Place } from '@coalition-map/schema';
+import type { Checked, Problem } from './finding.ts';
+
+/** On the hi-res boundaries 99.92 % of 22,764 places lie within this of their state (geography.md). */
+const FINE_KM = 5;
+const DOUBTFUL_KM = 25;
+
+type Point = readonly [number, number];
+
+/** Finds pins that do not stand in the jurisdiction that their record declares, and places without coordinates. */
+export function placesIn({ records, boundaries }: Checked): Problem[] {
+  const placed = [
+    // Where a thing took place is its first jurisdiction; a seat may be in any that an organization serves.
+    ...records.builds.map(
+      ({ id, place, jurisdictions }) => ['builds', id, place, jurisdictions.slice(0, 1)] as const,
+    ),
+    ...records.events.map(
+      ({ id, place, jurisdictions }) => ['events', id, place, jurisdictions.slice(0, 1)] as const,
+    ),
+    ...records.organizations.map(
+      ({ id, place, jurisdictions }) => ['organizations', id, place, jurisdictions] as const,
+    ),
+  ];
+  const away = (at: Point, ids: readonly string[]): number | undefined => {
+    const all = ids.map((id) => boundaries.distanceKm(id, at)).filter((km) => km !== undefined);
+    return all.length > 0 ? Math.min(...all) : undefined;
+  };
+  return placed.flatMap(([collection, id, place, jurisdictions]): Problem[] => {
+    if (!place) return [];
+    const say = (
+      field: string,
+      severity: Problem['severity'],
+      message: string,
+      suggestion?: string,
+    ): Problem[] => [
+      {
+        collection,
+        id,
+        field,
+        severity,
+        rule: 'place',
+        message: `${id}: ${message}`,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      },
+    ];
+    if (!place.at)
+      return isToBeLocated(place)
+        ? say(
+            'place',
+            'warning',
+            `${place.city ?? ''} has no coordinates, so no pin`,
+            'run "coalition locate"',
+          )
+        : [];
+    const at: Point = place.at;
+    const km = away(at, jurisdictions);
+    if (km === undefined || km <= FINE_KM) return [];
+    const message = `the pin lies ${Math.round(km)} km outside ${jurisdictions.join(', ')}`;
+    if (km <= DOUBTFUL_KM) return say('place.at', 'warning', message, 'a town on the border, or a mistake?');
+    const [lng, lat] = at;
+    const hint =
+      Math.abs(lng) <= 90 && (away([lat, lng], jurisdictions) ?? Infinity) <= FINE_KM
+        ? 'the two numbers are swapped; wanted [longitude, latitude]'
+        : (away([-lng, lat], jurisdictions) ?? Infinity) <= FINE_KM
+          ? 'the longitude lost its minus sign'
+          : `it lies in ${boundaries.placesAt(at).join(', ') || 'no jurisdiction'}`;
+    return say('place.at', 'error', message, hint);
+  });
+}
+
+function isToBeLocated({ precision, basis }: Place): boolean {
+  return (precision === 'city' || precision === 'exact') && basis !== 'assumed-seat';
+}

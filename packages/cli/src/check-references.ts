@@ -1,0 +1,88 @@
+import { registry } from '@coalition-map/schema';
+import { isJurisdiction, nearestIds } from '@coalition-map/geo';
+import { closest } from './closest.ts';
+import { eachRecord } from './each-record.ts';
+import type { Checked, Problem } from './finding.ts';
+
+/** Finds references to nothing: programs, components, hotlines, alliances, jurisdictions; and ids used twice. */
+export function referencesIn(checked: Checked): Problem[] {
+  return [...ofJurisdictions(checked), ...ofRecords(checked), ...ofIds(checked)];
+}
+
+function* ofJurisdictions({ records }: Checked): Iterable<Problem> {
+  const nations = new Set(records.nations.map(({ id }) => `nation:${id}`));
+  for (const { collection, record } of eachRecord(records))
+    for (const [at, id] of (record.jurisdictions ?? []).entries()) {
+      if (id.startsWith('nation:') ? nations.has(id) : isJurisdiction(id)) continue;
+      const near = id.startsWith('nation:') ? [closest(id, nations) ?? []].flat() : nearestIds(id);
+      yield {
+        collection,
+        id: record.id,
+        field: `jurisdictions[${at}]`,
+        severity: 'error',
+        rule: 'jurisdiction',
+        message: `${record.id}: "${id}" is no jurisdiction`,
+        ...(near.length > 0 && { suggestion: `Did you mean ${near.join(' or ')}?` }),
+      };
+    }
+}
+
+function ofRecords({ records }: Checked): Problem[] {
+  const found: Problem[] = [];
+  const programs = new Map(records.programs.map((program) => [program.id, program]));
+  const lines = new Set([...records.hotlines, ...registry].map(({ id }) => id));
+  const organizations = new Set(records.organizations.map(({ id }) => id));
+  const look = (
+    where: Pick<Problem, 'collection' | 'id' | 'field'>,
+    what: string,
+    id: string,
+    known: Iterable<string>,
+  ) => {
+    const ids = [...known];
+    if (ids.includes(id)) return;
+    const near = closest(id, ids);
+    const message = `${where.id}: there is no ${what} "${id}" in this dataset`;
+    const suggestion = near === undefined ? {} : { suggestion: `Did you mean ${near}?` };
+    found.push({ ...where, severity: 'error', rule: 'reference', message, ...suggestion });
+  };
+  for (const { id, program, adoption } of records.partnerships) {
+    const where = { collection: 'partnerships', id } as const;
+    if (program !== undefined) look({ ...where, field: 'program' }, 'program', program, programs.keys());
+    const parts = programs.get(program ?? '')?.components.map((part) => part.id) ?? [];
+    for (const part of Object.keys(adoption?.components ?? {}))
+      look(
+        { ...where, field: `adoption.components.${part}` },
+        `component of ${program ?? 'no program'}`,
+        part,
+        parts,
+      );
+  }
+  for (const { id, contact } of records.programs)
+    if (contact?.hotline !== undefined)
+      look({ collection: 'programs', id, field: 'contact.hotline' }, 'hotline', contact.hotline, lines);
+  for (const { id, hotline, memberOf } of records.organizations) {
+    const where = { collection: 'organizations', id } as const;
+    if (hotline !== undefined) look({ ...where, field: 'hotline' }, 'hotline', hotline, lines);
+    memberOf.forEach((alliance, at) =>
+      look({ ...where, field: `memberOf[${at}]` }, 'organization', alliance, organizations),
+    );
+  }
+  return found;
+}
+
+function* ofIds({ records }: Checked): Iterable<Problem> {
+  const first = new Map<string, string>();
+  for (const { collection, record } of eachRecord(records)) {
+    const before = first.get(record.id);
+    if (before === undefined) first.set(record.id, collection);
+    else
+      yield {
+        collection,
+        id: record.id,
+        field: 'id',
+        severity: 'warning',
+        rule: 'id',
+        message: `${record.id}: ${before} has a record of this id too; links to it may be mistaken`,
+      };
+  }
+}

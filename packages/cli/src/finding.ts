@@ -1,0 +1,44 @@
+import type { CollectionName, Records } from '@coalition-map/schema';
+import type { Boundaries } from '@coalition-map/geo/boundaries';
+
+/** Something that `check` found, and where. */
+export interface Finding {
+  /** From the root of the project. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  /** Which rule found it, in one or two words. */
+  readonly rule: string;
+  /** Id of the record, or empty. */
+  readonly record: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** What a rule says of a record, before its line is known. */
+export interface Problem extends Pick<Finding, 'severity' | 'rule' | 'message' | 'suggestion'> {
+  readonly collection: CollectionName;
+  /** Id of the record; empty for the whole collection. */
+  readonly id: string;
+  /** Path of the field. */
+  readonly field: string;
+}
+
+/** What a rule may look at. */
+export interface Checked {
+  readonly records: Records;
+  /** The day of the dataset's last change. */
+  readonly updated: string;
+  /** The day that counts as today. */
+  readonly asOf: string;
+  readonly boundaries: Boundaries;
+  /** One finding for each record, where a rule would sum up. */
+  readonly verbose: boolean;
+}
+
+/** Gives a finding as one line. */
+export function lineOf({ file, line, column, severity, message, suggestion }: Finding): string {
+  return `${file}:${line}:${column} ${severity} ${message}${suggestion === undefined ? '' : ` (${suggestion})`}`;
+}

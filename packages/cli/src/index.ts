@@ -1,0 +1,13 @@
+/** What a maintainer's own script may call; the commands themselves are in `main.ts`. */
+export { checkDataset, type CheckOptions } from './check.ts';
+export { tableOf, type Row, type Table } from './csv.ts';
+export { datasetsIn, filesOf, writeDataset } from './dataset-files.ts';
+export { excludedIn, type Exclusion } from './exclusions.ts';
+export type { Finding } from './finding.ts';
+export { gazetteer } from './gazetteer.ts';
+export { importDataset, type Imported, type Refused, type Tally } from './import.ts';
+export { locate } from './locate.ts';
+export { overridesIn } from './overrides.ts';
+export { projectAt, type Project } from './project.ts';
+export { openLines, refusedLine, tallyLine } from './report.ts';
+export { run, type Io } from './run.ts';

@@ -1,0 +1,25 @@
+import { manifestText, readDataset, sha256 } from './dataset-files.ts';
+import { isBag } from './order.ts';
+import type { Project } from './project.ts';
+import { Refusal } from './refusal.ts';
+
+/** Counts and hashes the files of a dataset anew and writes its manifest; gives the names of the files that had changed. */
+export function seal(project: Project, dir: string): string[] {
+  const { manifest, path, collections } = readDataset(project, dir);
+  const entries = Array.isArray(manifest['collections']) ? (manifest['collections'] as unknown[]) : [];
+  const changed: string[] = [];
+  const sealed = entries.map((raw) => {
+    if (!isBag(raw) || typeof raw['file'] !== 'string') return raw;
+    const file = raw['file'];
+    const found = collections.find(({ entry }) => entry.file === file);
+    if (!found?.records)
+      throw new Refusal(
+        `${project.shown(path)}: ${file} is missing or holds no list; see "coalition check".`,
+      );
+    const entry = { ...raw, count: found.records.length, sha256: sha256(found.text) };
+    if (entry.count !== raw['count'] || entry.sha256 !== raw['sha256']) changed.push(file);
+    return entry;
+  });
+  if (changed.length > 0) project.write(path, manifestText({ ...manifest, collections: sealed }));
+  return changed;
+}

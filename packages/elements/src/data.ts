@@ -1,0 +1,190 @@
+import { html, LitElement, css, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { languageOf, type Language } from '@coalition-map/schema';
+import {
+  initialState,
+  loadDataset,
+  reduce,
+  today,
+  troubleOf,
+  type Request,
+  type State,
+} from '@coalition-map/store';
+import { ProviderEvent, StateProvider } from './context.ts';
+import {
+  CoalitionColourEvent,
+  CoalitionRetryEvent,
+  CoalitionSelectEvent,
+  type CoalitionRequest,
+} from './events.ts';
+
+/**
+ * Loads datasets, holds the state, and answers requests; shows nothing of its own.
+ *
+ * @tagname coalition-data
+ * @slot - The elements that show the state.
+ * @fires coalition-change - After each change of the state.
+ */
+export class CoalitionData extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Addresses of `dataset.json` files, split by spaces, relative to the page. */
+  @property() src = '';
+
+  /** The day that counts as today, YYYY-MM-DD; the visitor's own day where left out. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  private current: State = initialState(today(), ['en']);
+  private readonly provider = new StateProvider(this, this.current);
+  private readonly loads = new Map<string, AbortController>();
+
+  /** The state, as it is now. */
+  get state(): State {
+    return this.current;
+  }
+
+  /** Hands the state to a callback, and again after each change. */
+  subscribe(callback: (state: State, unsubscribe?: () => void) => void): void {
+    this.provider.subscribe(callback);
+  }
+
+  constructor() {
+    super();
+    for (const type of requestTypes) this.addEventListener(type, this.claim);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) this.dispatch({ type: 'read', languages: languagesOf(this) });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The window hears a bubbling request last, so that the page had its chance to refuse it.
+    for (const type of requestTypes) window.addEventListener(type, this.answer);
+    this.dispatch({ type: 'read', languages: languagesOf(this) });
+    if (this.hasUpdated) this.load();
+    this.dispatchEvent(new ProviderEvent());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of requestTypes) window.removeEventListener(type, this.answer);
+    for (const load of this.loads.values()) load.abort();
+    this.loads.clear();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('asOf')) this.dispatch({ type: 'clock', asOf: this.asOf ?? today() });
+    if (changed.has('src')) this.load();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  /** The nearest provider around the sender claims a request, also inside a closed shadow root, where the window cannot see it. */
+  private readonly claim = (event: Event): void => {
+    (event as CoalitionRequest).provider ??= this;
+  };
+
+  private readonly answer = (event: Event): void => {
+    const request = event as CoalitionRequest;
+    if (event.defaultPrevented || request.provider !== this) return;
+    if (event.type === CoalitionSelectEvent.type) {
+      const { place, entry } = request as CoalitionSelectEvent;
+      this.dispatch({
+        type: 'select',
+        selection: { ...(place === undefined ? {} : { place }), ...(entry === undefined ? {} : { entry }) },
+      });
+    } else if (event.type === CoalitionColourEvent.type) {
+      this.dispatch({ type: 'colour', colouring: (request as CoalitionColourEvent).colouring });
+    } else {
+      this.load(true);
+    }
+  };
+
+  /** Loads what is not there yet; with `again`, also what failed or came with faults. */
+  private load(again = false): void {
+    const urls = this.src
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((url) => addressOf(url, this.ownerDocument.baseURI));
+    for (const [url, load] of this.loads) {
+      if (urls.includes(url)) continue;
+      load.abort();
+      this.loads.delete(url);
+    }
+    this.dispatch({ type: 'sources', urls });
+    for (const source of this.current.sources) {
+      // A source that is loading without a load was stopped when the element left the page.
+      const open =
+        source.phase === 'loading' ||
+        !source.dataset ||
+        (again && (source.trouble !== undefined || source.dataset.faults.length > 0));
+      if (open && !this.loads.has(source.url) && (again || source.phase !== 'failed'))
+        void this.loadOne(source.url);
+    }
+  }
+
+  private async loadOne(url: string): Promise<void> {
+    const load = new AbortController();
+    this.loads.set(url, load);
+    this.dispatch({ type: 'loading', url });
+    try {
+      const dataset = await loadDataset(url, { signal: load.signal });
+      if (!load.signal.aborted) this.dispatch({ type: 'loaded', url, dataset });
+    } catch (error) {
+      if (!load.signal.aborted) this.dispatch({ type: 'failed', url, trouble: troubleOf(error) });
+    } finally {
+      if (this.loads.get(url) === load) this.loads.delete(url);
+    }
+  }
+
+  private dispatch(request: Request): void {
+    const next = reduce(this.current, request);
+    if (next === this.current) return;
+    this.current = next;
+    this.provider.publish(next);
+    this.dispatchEvent(new Event('coalition-change', { bubbles: true, composed: true }));
+  }
+}
+
+const requestTypes = [CoalitionSelectEvent.type, CoalitionColourEvent.type, CoalitionRetryEvent.type];
+
+/** The language of the nearest element that names one, then English. */
+function languagesOf(element: Element): Language[] {
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    const tag = at.getAttribute('lang');
+    if (tag) return [...new Set([languageOf(tag), 'en' as const])];
+  }
+  return ['en'];
+}
+
+/** Gives an address whole; one that is none stays as it is, and the load says so. */
+function addressOf(url: string, base: string): string {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return url;
+  }
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-data': CoalitionData;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Colouring } from '@coalition-map/store';
+
+/** A request to the provider. The page may refuse it with `preventDefault()`. */
+class Request extends Event {
+  /** The `<coalition-data>` that is asked, where the sender stands outside of it (`for="id"`). */
+  provider: HTMLElement | undefined;
+
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** Asks to select a place, an entry, both, or (with neither) nothing. */
+export class CoalitionSelectEvent extends Request {
+  static readonly type = 'coalition-select';
+  /** Jurisdiction id, such as `US-TN`. */
+  readonly place: string | undefined;
+  /** Entry key, `dataset/collection/id`. */
+  readonly entry: string | undefined;
+  /** Whether the selection came by keyboard, so that the focus follows into the panel. */
+  readonly follow: boolean;
+
+  constructor(selection: { place?: string | undefined; entry?: string | undefined }, follow = false) {
+    super(CoalitionSelectEvent.type);
+    this.place = selection.place;
+    this.entry = selection.entry;
+    this.follow = follow;
+  }
+}
+
+/** Asks to colour the map by all programs, or by one topic. */
+export class CoalitionColourEvent extends Request {
+  static readonly type = 'coalition-colour';
+  readonly colouring: Colouring;
+
+  constructor(colouring: Colouring) {
+    super(CoalitionColourEvent.type);
+    this.colouring = colouring;
+  }
+}
+
+/** Asks to load again what could not be read. */
+export class CoalitionRetryEvent extends Request {
+  static readonly type = 'coalition-retry';
+
+  constructor() {
+    super(CoalitionRetryEvent.type);
+  }
+}
+
+/** Any request to the provider. */
+export type CoalitionRequest = CoalitionSelectEvent | CoalitionColourEvent | CoalitionRetryEvent;
+
+declare global {
+  interface HTMLElementEventMap {
+    'coalition-select': CoalitionSelectEvent;
+    'coalition-colour': CoalitionColourEvent;
+    'coalition-retry': CoalitionRetryEvent;
+    /** Sent by `<coalition-data>` after each change of its state. */
+    'coalition-change': Event;
+  }
+}

@@ -1,0 +1,215 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { State } from '@coalition-map/store';
+import { DEFAULT_DESTINATION, destinationOf } from './destination.ts';
+import { CoalitionElement } from './element.ts';
+import { firm } from './firm.ts';
+import { joinExits, type Progress } from './quick-exit.ts';
+import { warnOfSandbox } from './sandbox.ts';
+import { tokens } from './tokens.ts';
+
+/**
+ * Leaves the page at once: hides it, then puts a neutral page in its place. By the link, or by pressing Shift three times.
+ * Stays on screen while the page scrolls. Fires no event, and no script of the page hears that it was used.
+ *
+ * @tagname coalition-exit
+ * @slot - The link, so that it works without JavaScript: `<a href="https://www.weather.gov/" rel="nofollow noreferrer" target="_top">Exit now</a>`. Where the page gives none, the element shows its own.
+ * @csspart link - The element's own link.
+ * @csspart help - The sentence on what leaving does not do.
+ * @cssprop [--coalition-colour-ink] - The button; kept dark on light, light on dark.
+ * @cssprop [--coalition-colour-ground] - The button's letters.
+ */
+export class CoalitionExit extends CoalitionElement {
+  static override readonly styles = [
+    tokens,
+    firm,
+    css`
+      .bar {
+        display: flex;
+        flex-direction: row-reverse;
+        align-items: center;
+        justify-content: flex-start;
+        gap: 12px;
+      }
+      .place {
+        flex: none;
+      }
+      .floating {
+        position: fixed;
+        z-index: 2147483647;
+        inset-block-start: max(8px, env(safe-area-inset-top));
+        inset-inline-end: max(8px, env(safe-area-inset-right));
+      }
+      /* Every declaration is important, so that the page's own link style cannot hide the way out. */
+      ::slotted(a),
+      a {
+        all: initial !important;
+        color-scheme: inherit !important;
+        box-sizing: border-box !important;
+        display: inline-flex !important;
+        align-items: center !important;
+        justify-content: center !important;
+        min-block-size: 44px !important;
+        min-inline-size: 44px !important;
+        padding-block: 8px !important;
+        padding-inline: 20px !important;
+        border: 2px solid var(--_firm-ground) !important;
+        border-radius: 6px !important;
+        background: var(--_firm-ink) !important;
+        color: var(--_firm-ground) !important;
+        font: 600 1rem/1.25 var(--_font) !important;
+        text-align: center !important;
+        cursor: pointer !important;
+        touch-action: manipulation !important;
+      }
+      ::slotted(a:hover),
+      a:hover {
+        text-decoration: underline 2px !important;
+        text-underline-offset: 0.2em !important;
+      }
+      ::slotted(a:focus-visible),
+      a:focus-visible {
+        outline: 3px solid var(--_accent) !important;
+        outline-offset: 0 !important;
+      }
+      .help {
+        max-inline-size: 12.5rem;
+        margin: 0;
+        font-size: 0.875rem;
+        line-height: 1.3;
+        text-align: end;
+        text-wrap: balance;
+      }
+      .keys {
+        display: none;
+      }
+      /* A touch screen has no Shift key to press. */
+      @media (any-hover: hover) and (any-pointer: fine) {
+        .keys {
+          display: inline;
+        }
+      }
+      @media (forced-colors: active) {
+        ::slotted(a),
+        a {
+          forced-color-adjust: none !important;
+          border-color: ButtonText !important;
+          background: ButtonText !important;
+          color: ButtonFace !important;
+        }
+        ::slotted(a:focus-visible),
+        a:focus-visible {
+          outline-color: Highlight !important;
+          outline-offset: 2px !important;
+        }
+      }
+      @media print {
+        :host {
+          display: none !important;
+        }
+      }
+    `,
+  ];
+
+  /** Where to go: an https address of another site; the link's own, or a national weather service, where left out. */
+  @property() href: string | undefined;
+
+  /** Whether the button is held on screen, because its place is scrolled away. */
+  @state() private floats = false;
+  @state() private hasLink = false;
+  @state() private progress: Progress = 'none';
+
+  private stop: (() => void) | undefined;
+  private readonly seen = new IntersectionObserver(([entry]) => entry && this.float(entry), {
+    threshold: [0, 0.5, 0.9, 1],
+  });
+
+  override connectedCallback(): void {
+    // Before anything that could fail: the exit works even where nothing can be rendered.
+    this.stop = joinExits({
+      host: this,
+      destination: () => this.destination,
+      tell: (progress) => {
+        this.progress = progress;
+      },
+    });
+    this.hasLink = this.link !== null;
+    super.connectedCallback();
+    this.seen.observe(this);
+    warnOfSandbox(window);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop?.();
+    this.seen.disconnect();
+    this.floats = false;
+    this.progress = 'none';
+  }
+
+  protected override slicesOf(state: State): readonly unknown[] {
+    return [state.languages];
+  }
+
+  protected override render(): TemplateResult {
+    const { exit } = this.words;
+    return html`
+      <div class="bar">
+        <div class="place">
+          <div class="button ${this.floats ? 'floating' : ''}">
+            <slot ?hidden=${!this.hasLink} @slotchange=${this.look}></slot>
+            ${
+              this.hasLink
+                ? nothing
+                : html`<a
+                    part="link"
+                    href=${destinationOf(location.origin, this.href)}
+                    rel="nofollow noreferrer"
+                    target="_top"
+                    draggable="false"
+                    >${exit.link}</a
+                  >`
+            }
+          </div>
+        </div>
+        <p class="help" part="help">${exit.help} <span class="keys">${exit.keys}</span></p>
+      </div>
+      <p class="visually-hidden" role="status">${this.told}</p>
+    `;
+  }
+
+  private get link(): HTMLAnchorElement | null {
+    return this.querySelector('a');
+  }
+
+  private get destination(): string {
+    return destinationOf(location.origin, this.href, this.link?.getAttribute('href'), DEFAULT_DESTINATION);
+  }
+
+  private get told(): string {
+    const { exit } = this.words;
+    if (this.progress === 'none') return '';
+    return this.progress === 'stopped' ? exit.stopped : exit.more(this.progress);
+  }
+
+  private readonly look = (): void => {
+    this.hasLink = this.link !== null;
+  };
+
+  /** Holds the button on screen while its place is scrolled away; the place keeps its size, so that nothing jumps. */
+  private float({ intersectionRatio, boundingClientRect: { width } }: IntersectionObserverEntry): void {
+    const place = this.renderRoot.querySelector<HTMLElement>('.place');
+    const floats = place !== null && width > 0 && intersectionRatio < 0.9;
+    if (!place || floats === this.floats) return;
+    const box = place.getBoundingClientRect();
+    place.style.inlineSize = floats ? `${box.width}px` : '';
+    place.style.blockSize = floats ? `${box.height}px` : '';
+    this.floats = floats;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-exit': CoalitionExit;
+  }
+}

@@ -1,0 +1,273 @@
+import { css } from 'lit';
+
+/** The layout of the explorer: it follows the width of its container, not of the window. */
+export const explorerStyles = css`
+  :host {
+    --_bar: var(--_header, 120px);
+    display: block;
+    container-type: inline-size;
+    background: var(--_ground);
+  }
+  .explorer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding-inline: 16px;
+    padding-block-end: 16px;
+  }
+  .header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 4;
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: flex-start;
+    gap: 8px 16px;
+    margin-inline: -16px;
+    padding: 8px 16px;
+    background: var(--_warm);
+    border-block-end: 1px solid var(--_line);
+  }
+  .header slot[name='hotline']::slotted(*),
+  .header slot[name='hotline'] > * {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .header slot[name='exit']::slotted(*),
+  .header slot[name='exit'] > * {
+    flex: none;
+  }
+  .top {
+    display: grid;
+    gap: 12px;
+  }
+  .skip {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .skip:focus {
+    position: static;
+    clip-path: none;
+    inline-size: auto;
+    block-size: auto;
+    justify-self: start;
+    padding: 8px;
+  }
+  .status:empty {
+    display: none;
+  }
+  .status p {
+    margin: 0;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 6px;
+    background: var(--_paper);
+  }
+  .notice > div {
+    flex: 1 1 20rem;
+  }
+  .notice ul {
+    margin: 4px 0 0;
+    padding-inline-start: 1.25rem;
+    color: var(--_quiet);
+    font-size: 0.875rem;
+    overflow-wrap: anywhere;
+  }
+  button,
+  select {
+    font: inherit;
+  }
+  .notice button {
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--_accent);
+    border-radius: 6px;
+    background: var(--_ground);
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    font-size: 0.875rem;
+  }
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    min-inline-size: 0;
+  }
+  label {
+    font-weight: 600;
+  }
+  select {
+    min-block-size: 40px;
+    max-inline-size: 100%;
+    padding: 4px 8px;
+    border: 1px solid var(--_quiet);
+    border-radius: 6px;
+    background: var(--_ground);
+    color: var(--_ink);
+  }
+  coalition-legend {
+    margin-block-start: 12px;
+  }
+  .credit {
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 0.875rem;
+  }
+  .aside {
+    min-inline-size: 0;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_ground);
+  }
+  .stops {
+    display: none;
+  }
+  @container (inline-size < 800px) {
+    .header {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    .field,
+    .field select {
+      inline-size: 100%;
+    }
+  }
+  @container (inline-size < 900px) {
+    .chosen {
+      --_sheet: 45vh;
+    }
+    .chosen .aside {
+      --_sheet: 0px;
+      --_header: 0px;
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 3;
+      display: flex;
+      flex-direction: column;
+      margin-inline: -16px;
+      border-inline: 0;
+      border-block-end: 0;
+      border-radius: 12px 12px 0 0;
+      max-block-size: 45vh;
+      max-block-size: 45dvh;
+      box-shadow: 0 -1px 8px rgb(0 0 0 / 18%);
+    }
+    .chosen .aside.peek {
+      max-block-size: 112px;
+    }
+    .chosen .aside.full {
+      max-block-size: calc(100vh - var(--_bar));
+      max-block-size: calc(100dvh - var(--_bar));
+    }
+    .chosen .panel {
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+    .chosen .stops {
+      display: flex;
+      flex: none;
+      gap: 4px;
+      justify-content: center;
+      padding: 4px 16px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .stops button {
+      min-inline-size: 64px;
+      min-block-size: 32px;
+      padding: 2px 12px;
+      border: 1px solid transparent;
+      border-radius: 16px;
+      background: none;
+      color: var(--_quiet);
+      font-size: 0.875rem;
+      cursor: pointer;
+    }
+    .stops button[aria-pressed='true'] {
+      border-color: var(--_quiet);
+      color: var(--_ink);
+      font-weight: 600;
+    }
+    .explorer {
+      --coalition-map-max-height: 45vh;
+    }
+  }
+  @container (560px <= inline-size < 900px) {
+    .explorer {
+      --coalition-map-max-height: none;
+    }
+  }
+  @container (inline-size >= 900px) {
+    .explorer {
+      grid-template-columns: minmax(0, 2fr) minmax(340px, 1fr);
+      grid-template-rows: auto auto auto 1fr auto;
+      gap: 16px 24px;
+      padding-inline: 24px;
+    }
+    .header {
+      grid-column: 1 / -1;
+      margin-inline: -24px;
+      padding-inline: 24px;
+    }
+    .top,
+    .credit {
+      grid-column: 1 / -1;
+    }
+    .picture,
+    .rows {
+      grid-column: 1;
+    }
+    .top {
+      grid-row: 2;
+    }
+    .credit {
+      grid-row: 5;
+    }
+    .aside {
+      grid-column: 2;
+      grid-row: 3 / span 2;
+      align-self: start;
+      position: sticky;
+      inset-block-start: calc(var(--_header, 72px) + 16px);
+      max-block-size: calc(100vh - var(--_header, 72px) - 32px);
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+    .picture {
+      grid-row: 3;
+    }
+    .rows {
+      grid-row: 4;
+    }
+  }
+  @media print {
+    .header,
+    .aside {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+    }
+    .controls,
+    .skip,
+    .stops {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,233 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { jurisdictionsOf } from '@coalition-map/geo';
+import { countsText, en, initialState, placeName, type State } from '@coalition-map/store';
+import { colourChoice } from './colour-choice.ts';
+import type { CoalitionData } from './data.ts';
+import { CoalitionColourEvent, CoalitionRetryEvent, CoalitionSelectEvent } from './events.ts';
+import { explorerStyles } from './explorer-styles.ts';
+import { tokens } from './tokens.ts';
+
+const empty = /* @__PURE__ */ initialState('', ['en']);
+const stops = ['peek', 'half', 'full'] as const;
+
+/**
+ * The whole explorer in one tag: hotline and exit, map, legend, panel and list over one or several datasets.
+ * Put the hotline and the exit inside as plain HTML, so that they work before, and without, JavaScript.
+ *
+ * @tagname coalition-explorer
+ * @slot exit - `<coalition-exit>` with a plain link inside.
+ * @slot hotline - `<coalition-hotline>` with plain `tel:` and `sms:` links inside.
+ * @fires coalition-select - A place or a record was chosen.
+ * @fires coalition-colour - Another colouring was chosen.
+ * @fires coalition-retry - The visitor asked to load again.
+ * @fires coalition-change - After each change of the state.
+ * @cssprop [--coalition-font=system-ui] - Font family.
+ */
+export class CoalitionExplorer extends LitElement {
+  static override readonly styles = [tokens, explorerStyles];
+
+  /** Addresses of `dataset.json` files, split by spaces. */
+  @property() src = '';
+
+  /** The day that counts as today, YYYY-MM-DD. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  /** Country whose hotline shows while no place is chosen: US, CA or MX; both of US and CA where left out. */
+  @property() country: string | undefined;
+
+  /** Fixes the theme: `light` or `dark`; the page's own colour scheme where left out. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  /** How much of the sheet is up, in a narrow container. */
+  @state() private stop: (typeof stops)[number] = 'half';
+  @state() private announced = '';
+  private selection = empty.selection;
+  private follow = false;
+  private readonly observer = new ResizeObserver(([entry]) => {
+    this.style.setProperty('--_header', `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`);
+  });
+
+  private get data(): CoalitionData | null {
+    return this.renderRoot?.querySelector<CoalitionData>('coalition-data') ?? null;
+  }
+
+  /** The state, as it is now. */
+  get state(): State {
+    return this.data?.state ?? empty;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.watchHeader();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.watchHeader();
+  }
+
+  private watchHeader(): void {
+    const header = this.renderRoot.querySelector('.header');
+    if (header) this.observer.observe(header);
+  }
+
+  private readonly asked = (event: CoalitionSelectEvent): void => {
+    this.follow = event.follow;
+  };
+
+  private readonly changed = (): void => {
+    const { selection, atlas, languages } = this.state;
+    if (selection !== this.selection) {
+      const { place } = selection;
+      if (place !== this.selection.place) {
+        this.announced =
+          place === undefined
+            ? en.map.cleared
+            : en.map.selected(
+                placeName(place, languages, atlas),
+                countsText(atlas.byPlace.get(place) ?? [], en),
+              );
+      }
+      this.selection = selection;
+      if (this.stop === 'peek') this.stop = 'half';
+      if (this.follow) void this.moveFocus();
+      this.follow = false;
+    }
+    this.requestUpdate();
+  };
+
+  /** After a choice by keyboard the focus goes to what opened; after closing it goes back to the map. */
+  private async moveFocus(): Promise<void> {
+    await this.updateComplete;
+    const { place, entry } = this.selection;
+    if (place === undefined && entry === undefined) this.renderRoot.querySelector('coalition-map')?.focus();
+    else await this.renderRoot.querySelector('coalition-panel')?.focusHeading();
+  }
+
+  private readonly choose = (event: Event): void => {
+    const select = event.currentTarget as HTMLSelectElement;
+    const place = select.value === '' ? undefined : select.value;
+    this.send(new CoalitionSelectEvent({ place }));
+    select.value = this.state.selection.place ?? '';
+  };
+
+  private send(request: Event): void {
+    this.data?.dispatchEvent(request);
+  }
+
+  private readonly skip = (event: Event): void => {
+    // Without a fragment in the address: the library never writes it.
+    event.preventDefault();
+    this.renderRoot.querySelector('coalition-list')?.focusHeading();
+  };
+
+  private statusTemplate({ phase, sources }: State): TemplateResult | typeof nothing {
+    const words = en.explorer;
+    const missing = sources.filter(({ trouble }) => trouble !== undefined);
+    if (missing.length === 0) return nothing;
+    const busy = sources.some((source) => source.phase === 'loading');
+    return html`<div class="notice">
+      <div>
+        <p role="alert">
+          ${phase === 'failed' ? words.failed : words.partly(missing.length, sources.length)}
+        </p>
+        <ul>
+          ${missing.map(
+            ({ trouble }) =>
+              html`<li>${trouble && words.trouble[trouble.code]} <small>${trouble?.detail}</small></li>`,
+          )}
+        </ul>
+      </div>
+      <button type="button" aria-disabled=${busy} @click=${() => this.send(new CoalitionRetryEvent())}>
+        ${busy ? words.loading : words.retry}
+      </button>
+    </div>`;
+  }
+
+  private placeTemplate({ selection, languages }: State): TemplateResult {
+    const optionOf = (id: string) =>
+      html`<option value=${id} ?selected=${selection.place === id}>${placeName(id, languages)}</option>`;
+    return html`<label for="place">${en.map.choose}</label>
+      <select id="place" .value=${selection.place ?? ''} @change=${this.choose}>
+        <option value="" ?selected=${selection.place === undefined}>${en.map.none}</option>
+        ${(['US', 'CA'] as const).map(
+          (country) =>
+            html`<optgroup label=${en.countries[country]}>
+              ${jurisdictionsOf(country)
+                .map(({ id }) => id)
+                .filter((id) => id.includes('-'))
+                .sort((a, b) => placeName(a, languages).localeCompare(placeName(b, languages)))
+                .map(optionOf)}
+            </optgroup>`,
+        )}
+      </select>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { state: shown } = this;
+    const { selection } = shown;
+    const chosen = selection.place !== undefined || selection.entry !== undefined;
+    return html`
+      <coalition-data
+        src=${this.src}
+        as-of=${this.asOf ?? nothing}
+        @coalition-change=${this.changed}
+        @coalition-select=${this.asked}
+      >
+        <div class="explorer ${chosen ? 'chosen' : ''}">
+          <div class="header">
+            <slot name="exit"><coalition-exit></coalition-exit></slot>
+            <slot name="hotline"
+              ><coalition-hotline country=${this.country ?? nothing}></coalition-hotline
+            ></slot>
+          </div>
+          <div class="top">
+            <a class="skip" href="#list" @click=${this.skip}>${en.explorer.skip}</a>
+            <div class="status">${this.statusTemplate(shown)}</div>
+            <div class="controls">
+              <div class="field">${this.placeTemplate(shown)}</div>
+              <div class="field">
+                ${colourChoice(shown, en, (colouring) => this.send(new CoalitionColourEvent(colouring)))}
+              </div>
+            </div>
+          </div>
+          <div class="picture">
+            <coalition-map></coalition-map>
+            <coalition-legend hide-choice></coalition-legend>
+          </div>
+          <div class="rows"><coalition-list id="list"></coalition-list></div>
+          <div class="aside ${this.stop}" role="region" aria-label=${en.explorer.details}>
+            <div class="stops" role="group" aria-label=${en.explorer.sheet}>
+              ${stops.map(
+                (stop) =>
+                  html`<button
+                    type="button"
+                    aria-pressed=${this.stop === stop}
+                    @click=${() => (this.stop = stop)}
+                  >
+                    ${en.explorer.stops[stop]}
+                  </button>`,
+              )}
+            </div>
+            <div class="panel"><coalition-panel></coalition-panel></div>
+          </div>
+          <p class="credit">${en.explorer.credit}</p>
+          <p class="visually-hidden" role="status">
+            ${shown.phase === 'loading' ? en.explorer.loading : this.announced}
+          </p>
+        </div>
+      </coalition-data>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-explorer': CoalitionExplorer;
+  }
+}

@@ -1,0 +1,449 @@
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { countryOf, jurisdictionsOf } from '@coalition-map/geo';
+import { lettersToDigits, registry, smsOf, telOf } from '@coalition-map/schema';
+import type { State } from '@coalition-map/store';
+import { axeFinds } from './axe.fixture.ts';
+import { contrastOf } from './colour.fixture.ts';
+import { CoalitionHotline } from './hotline.ts';
+import { collections, datasetOf, stateOf } from './records.fixture.ts';
+
+/** A link of the page's own, which the element is to replace. */
+function linkTo(href: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.setAttribute('href', href);
+  link.textContent = href;
+  return link;
+}
+
+const plain = document.createElement('coalition-hotline');
+const plainLink = linkTo('tel:+18883737888');
+plain.append(plainLink);
+document.body.append(plain);
+const inSightBefore = plainLink.checkVisibility();
+
+if (!customElements.get('coalition-hotline')) customElements.define('coalition-hotline', CoalitionHotline);
+
+interface Wish {
+  readonly place?: string;
+  readonly country?: string;
+  readonly state?: State;
+  readonly width?: number;
+  readonly content?: readonly Node[];
+}
+
+async function show({
+  place,
+  country,
+  state,
+  width = 1200,
+  content = [],
+}: Wish = {}): Promise<CoalitionHotline> {
+  const box = document.createElement('div');
+  box.style.inlineSize = `${width}px`;
+  const hotline = document.createElement('coalition-hotline');
+  if (place !== undefined) hotline.setAttribute('place', place);
+  if (country !== undefined) hotline.setAttribute('country', country);
+  if (state) hotline.state = state;
+  hotline.append(...content);
+  box.append(hotline);
+  document.body.append(box);
+  await hotline.updateComplete;
+  return hotline;
+}
+
+function all<T extends Element = HTMLElement>(hotline: CoalitionHotline, selector: string): T[] {
+  return [...(hotline.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+}
+
+const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+const links = (hotline: CoalitionHotline) =>
+  all<HTMLAnchorElement>(hotline, 'a[href^="tel:"], a[href^="sms:"]');
+const heading = (hotline: CoalitionHotline) => all(hotline, 'h2')[0]?.textContent.trim();
+
+/** The numbers of the rows that are always there, first to last. */
+const inRows = (hotline: CoalitionHotline) =>
+  all(hotline, '.rows > li:not(.local) > .call .number').map((it) => it.textContent);
+
+const digitsOf = (text: string) => lettersToDigits(text).replace(/[^0-9#*]/g, '');
+
+/** What looks like a number to call, in a text: three digits or more, or a star or a hash with some letters or digits. */
+const numbersIn = (text: string) => text.match(/[#*][0-9A-Z]+|\+?\d(?:[\d-]*\d){2}/g) ?? [];
+
+describe('<coalition-hotline>', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.adoptedStyleSheets = [];
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('shows the page’s own links before it is defined, and its own numbers in their place after', async () => {
+    document.body.append(plain);
+    await plain.updateComplete;
+    expect(inSightBefore).to.equal(true);
+    expect(isSeen(plainLink)).to.equal(false);
+    expect(plainLink.assignedSlot).to.equal(null);
+    expect(inRows(plain)).to.deep.equal(['1-888-373-7888', '1-833-900-1010']);
+  });
+
+  it('leaves the page’s own links in sight where it cannot render', async () => {
+    const link = linkTo('tel:+18883737888');
+    const hotline = document.createElement('coalition-hotline');
+    hotline.append(link);
+    hotline.state = { selection: {} } as unknown as State;
+    document.body.append(hotline);
+    let failed = false;
+    await hotline.updateComplete.catch(() => {
+      failed = true;
+    });
+    expect(failed).to.equal(true);
+    expect(isSeen(link)).to.equal(true);
+  });
+
+  it('shows the registry’s number where the page’s own is wrong, and warns the embedder', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    const wrong = linkTo('tel:+18883737889');
+    const hotline = await show({ country: 'US', content: [wrong, linkTo('sms:233733')] });
+    console.warn = warn;
+    expect(isSeen(wrong)).to.equal(false);
+    expect(inRows(hotline)).to.deep.equal(['1-888-373-7888']);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('tel:+18883737889');
+  });
+
+  it('shows no number but the registry’s: in text, links and labels, for every place and for none', async () => {
+    const hotline = await show();
+    const places = (['US', 'CA', 'MX'] as const).flatMap((land) => [
+      land,
+      ...jurisdictionsOf(land).map(({ id }) => id),
+    ]);
+    for (const place of [undefined, ...places]) {
+      hotline.place = place;
+      await hotline.updateComplete;
+      const due = registry.filter(
+        (line) =>
+          line.place === place ||
+          (place === undefined ? ['US', 'CA'] : [countryOf(place)]).includes(line.place as 'US'),
+      );
+      const hrefs = due.flatMap(({ dial, sms }) => [telOf(dial), ...(sms === undefined ? [] : [smsOf(sms)])]);
+      expect(new Set(links(hotline).map((link) => link.getAttribute('href'))), place).to.deep.equal(
+        new Set(hrefs),
+      );
+      for (const link of links(hotline)) {
+        const href = link.getAttribute('href') ?? '';
+        const line = due.find(({ dial, sms = '' }) => href === telOf(dial) || href === smsOf(sms));
+        const due1 = href === telOf(line?.dial ?? '') || line?.sms === line?.dial ? line?.display : line?.sms;
+        const label = link.getAttribute('aria-label') ?? link.innerText;
+        expect(label, `${place} ${href}`).to.contain(due1);
+        if (!link.classList.contains('danger'))
+          expect(link.querySelector('.number')?.textContent, `${place} ${href}`).to.equal(due1);
+        expect(digitsOf(decodeURIComponent(href.replace(/^(tel|sms):/, '')))).to.contain(
+          digitsOf(due1 ?? '?'),
+        );
+      }
+      const known = new Set(due.flatMap(({ display, sms }) => [display, sms].filter(Boolean)));
+      const texts = [
+        ...all(hotline, '.rows, .danger, .all strong, .all .numbers').map((it) => it.textContent),
+        ...all(hotline, '[aria-label]').map((it) => it.getAttribute('aria-label') ?? ''),
+      ];
+      for (const found of texts.flatMap(numbersIn)) expect(known, place).to.include(found);
+    }
+  });
+
+  it('spells the word of the text number by the keypad', async () => {
+    const hotline = await show({ country: 'US' });
+    const label = links(hotline)
+      .find((link) => link.getAttribute('href') === 'sms:233733')
+      ?.getAttribute('aria-label');
+    const word = /\((\w+)\)/.exec(label ?? '')?.[1] ?? '';
+    expect(word).to.equal('BEFREE');
+    expect(lettersToDigits(word)).to.equal('233733');
+  });
+
+  it('dials #677 and *NHP as a telephone does', async () => {
+    const ohio = await show({ place: 'US-OH' });
+    expect(links(ohio).map((link) => link.getAttribute('href'))).to.include('tel:%23677');
+    const nevada = await show({ place: 'US-NV' });
+    expect(links(nevada).map((link) => link.getAttribute('href'))).to.include('tel:*647');
+  });
+
+  it('has the purpose beside each number', async () => {
+    const hotline = await show({ place: 'US-OH' });
+    const rows = all(hotline, '.rows > li');
+    expect(rows.map((row) => row.querySelector('.purpose')?.textContent)).to.deep.equal([
+      'Help for victims and survivors',
+      'Tips and reports',
+      'Tips and reports',
+    ]);
+    for (const row of rows) {
+      const call = row.querySelector<HTMLElement>('.call')?.innerText;
+      expect(call).to.contain(row.querySelector('.purpose')?.textContent ?? '?');
+    }
+  });
+
+  it('follows the selected place, and says for which place its lines are', async () => {
+    const hotline = await show({ state: stateOf() });
+    expect(heading(hotline)).to.equal('Hotlines');
+    expect(inRows(hotline)).to.have.length(2);
+    hotline.state = stateOf({ place: 'US-TN' });
+    await hotline.updateComplete;
+    expect(heading(hotline)).to.equal('Hotlines for Tennessee');
+    expect(inRows(hotline)).to.deep.equal(['1-888-373-7888', '1-855-558-6484']);
+    hotline.state = stateOf({ place: 'CA-AB' });
+    await hotline.updateComplete;
+    expect(heading(hotline)).to.equal('Hotlines for Alberta');
+    expect(inRows(hotline)).to.deep.equal(['1-833-900-1010']);
+    hotline.state = stateOf();
+    await hotline.updateComplete;
+    expect(inRows(hotline)).to.have.length(2);
+  });
+
+  it('keeps to the place of its attribute whatever is selected', async () => {
+    const hotline = await show({ place: 'us-tn', state: stateOf({ place: 'CA-AB' }) });
+    expect(heading(hotline)).to.equal('Hotlines for Tennessee');
+  });
+
+  it('works alone by country, and shows both countries for a place or country that it does not know', async () => {
+    expect(inRows(await show({ country: 'US' }))).to.deep.equal(['1-888-373-7888']);
+    expect(inRows(await show({ country: 'ca' }))).to.deep.equal(['1-833-900-1010']);
+    expect(inRows(await show({ country: 'MX' }))).to.deep.equal(['800-5533-000']);
+    for (const wish of [
+      { country: 'XX' },
+      { country: '' },
+      { place: 'US-XX' },
+      { place: '__proto__' },
+      { country: 'US-TN' },
+    ])
+      expect(inRows(await show(wish)), JSON.stringify(wish)).to.have.length(2);
+    expect(inRows(await show({ place: 'nation:its-id', country: 'US' }))).to.deep.equal(['1-888-373-7888']);
+  });
+
+  it('shows what to call in danger as a link, always', async () => {
+    for (const wish of [{}, { place: 'US-TN' }, { country: 'MX' }, { country: 'CA', width: 320 }]) {
+      const [danger] = all<HTMLAnchorElement>(await show(wish), '.danger');
+      expect(danger?.innerText).to.equal('In danger: call 911');
+      expect(danger?.getAttribute('href')).to.equal('tel:911');
+      expect(danger && isSeen(danger)).to.equal(true);
+    }
+  });
+
+  it('adds a dataset’s line beside the registry’s, and puts none in the place of one', async () => {
+    const hotline = await show({ state: stateOf({ place: 'US-TN' }) });
+    expect(inRows(hotline)).to.deep.equal(['1-888-373-7888', '1-855-558-6484']);
+    expect(all(hotline, '.rows > .local .number').map((it) => it.textContent)).to.deep.equal([
+      '1-800-555-0100',
+    ]);
+    const [line] = collections['hotlines'] ?? [];
+    const rival = datasetOf({ hotlines: [{ ...line, id: 'us-tn', level: 'state' }] });
+    expect(inRows(await show({ state: stateOf({ place: 'US-TN' }, rival) }))).to.deep.equal([
+      '1-888-373-7888',
+      '1-855-558-6484',
+    ]);
+  });
+
+  it('puts a place’s line that a person has called within 90 days first, and says who has not', async () => {
+    const [line] = collections['hotlines'] ?? [];
+    const called = (on: string) =>
+      datasetOf({
+        hotlines: [
+          {
+            ...line,
+            id: 'ia-line',
+            jurisdictions: ['US-IA'],
+            level: 'state',
+            verified: { on, by: 'a coordinator' },
+          },
+        ],
+      });
+    const fresh = await show({ state: stateOf({ place: 'US-IA' }, called('2026-11-01')) });
+    expect(inRows(fresh)).to.deep.equal(['1-800-555-0100', '1-888-373-7888']);
+    const stale = await show({ state: stateOf({ place: 'US-IA' }, called('2026-07-01')) });
+    expect(inRows(stale)).to.deep.equal(['1-888-373-7888', '1-800-555-0100']);
+    const told = all(stale, '.all .source').map((it) => it.textContent.replace(/\s+/g, ' ').trim());
+    expect(told[0]).to.equal('Source: github.com, October 2, 2024. Not yet checked by a person.');
+    expect(told[1]).to.contain('Checked July 1, 2026 by a coordinator, more than 90 days ago.');
+  });
+
+  it('tells languages, hours, web page and source of every line when asked, by keyboard too', async () => {
+    const hotline = await show({ place: 'US-TN', width: 320 });
+    const [summary] = all(hotline, 'summary');
+    summary?.focus();
+    await sendKeys({ press: 'Enter' });
+    const entries = all(hotline, '.all > li');
+    expect(entries).to.have.length(5);
+    expect(entries.every(isSeen)).to.equal(true);
+    expect(entries[0]?.innerText).to.contain('24/7 · English and Spanish · humantraffickinghotline.org');
+    for (const link of all<HTMLAnchorElement>(hotline, 'a[href^="https:"]'))
+      expect(link.relList.contains('noopener') && link.relList.contains('noreferrer')).to.equal(true);
+  });
+
+  it('is reached by Tab in the order of what is to be called', async () => {
+    const hotline = await show({ place: 'US-TN' });
+    const reached: string[] = [];
+    document.body.tabIndex = -1;
+    document.body.focus();
+    for (let stop = 0; stop < 5; stop++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = hotline.shadowRoot ?? document;
+      reached.push(activeElement?.getAttribute('href') ?? activeElement?.localName ?? '');
+    }
+    document.body.removeAttribute('tabindex');
+    expect(reached).to.deep.equal([
+      'tel:+18883737888',
+      'sms:233733',
+      'tel:+18555586484',
+      'tel:911',
+      'summary',
+    ]);
+  });
+
+  it('tells no script of the page that a number was pressed', async () => {
+    const heard: string[] = [];
+    const types = ['click', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+    const hear = (event: Event) => heard.push(event.type);
+    // Heard before the element listens: the test must not place a call.
+    const still = (event: Event) => {
+      event.preventDefault();
+    };
+    window.addEventListener('click', still, { capture: true });
+    const hotline = await show({ country: 'US', width: 320 });
+    for (const target of [window, document, document.body, hotline])
+      for (const type of types) {
+        target.addEventListener(type, hear, { capture: true });
+        target.addEventListener(type, hear);
+      }
+    const { x, y } = links(hotline)[0]?.getBoundingClientRect() ?? new DOMRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 20), Math.round(y + 20)] });
+    for (const target of [window, document, document.body])
+      for (const type of types) {
+        target.removeEventListener(type, hear, { capture: true });
+        target.removeEventListener(type, hear);
+      }
+    window.removeEventListener('click', still, { capture: true });
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is at most some 150 px high on a phone of 320 px, and nothing overflows', async () => {
+    for (const wish of [{}, { place: 'US-TN' }, { place: 'US-OH' }, { place: 'US-IA' }, { country: 'MX' }]) {
+      const hotline = await show({ ...wish, width: 320 });
+      expect(hotline.getBoundingClientRect().height, JSON.stringify(wish)).to.be.at.most(156);
+      expect(hotline.scrollWidth).to.be.at.most(320);
+      for (const element of all(hotline, '*').filter(isSeen))
+        if (!element.matches('h2')) expect(element.scrollWidth).to.be.at.most(320);
+    }
+  });
+
+  it('is one row where there is room', async () => {
+    for (const wish of [{}, { place: 'US-TN' }, { place: 'US-OH' }, { place: 'US-IA' }]) {
+      const hotline = await show({ ...wish, width: 1200 });
+      const tops = links(hotline)
+        .filter((link) => isSeen(link) && !link.closest('details'))
+        .map((link) => link.getBoundingClientRect());
+      expect(Math.max(...tops.map(({ top }) => top)), JSON.stringify(wish)).to.be.below(
+        Math.min(...tops.map(({ bottom }) => bottom)),
+      );
+    }
+  });
+
+  it('has targets of at least 44 px for all that is to be called, at each width', async () => {
+    for (const width of [200, 320, 414, 600, 900, 1200]) {
+      const hotline = await show({ place: 'US-OH', width });
+      const [details] = all<HTMLDetailsElement>(hotline, 'details');
+      if (details) details.open = true;
+      for (const target of [...links(hotline), ...all(hotline, 'summary')].filter(isSeen)) {
+        const { width: across, height } = target.getBoundingClientRect();
+        expect(Math.min(across, height), `${width} ${target.innerText}`).to.be.at.least(44);
+      }
+      expect(hotline.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  it('does not move what was pressed when it shows all lines', async () => {
+    for (const width of [320, 1200]) {
+      const hotline = await show({ place: 'US-TN', width });
+      const [summary] = all(hotline, 'summary');
+      const before = summary?.getBoundingClientRect();
+      summary?.click();
+      expect(summary?.getBoundingClientRect()).to.deep.equal(before);
+    }
+  });
+
+  it('keeps its width in a flex row', async () => {
+    const row = document.createElement('div');
+    row.style.display = 'inline-flex';
+    const hotline = document.createElement('coalition-hotline');
+    row.append(hotline);
+    document.body.append(row);
+    await hotline.updateComplete;
+    expect(hotline.getBoundingClientRect().width).to.be.at.least(300);
+  });
+
+  it('is legible at 7:1 and in sight whatever the page’s styles and tokens say', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('coalition-hotline { display: none; opacity: 0 } a { color: #eee }');
+    document.adoptedStyleSheets = [sheet];
+    const hotline = await show({ place: 'US-TN' });
+    hotline.hidden = true;
+    for (const scheme of ['light', 'dark'])
+      for (const token of ['', '#777777', '#ffffff', '#000000', '#ff0000', 'rgb(0 0 0 / 5%)']) {
+        document.documentElement.style.colorScheme = scheme;
+        for (const name of ['ink', 'hotline']) hotline.style.setProperty(`--coalition-colour-${name}`, token);
+        const [bar] = all(hotline, '.bar');
+        const ground = bar ? getComputedStyle(bar).backgroundColor : '';
+        for (const part of all(hotline, '.number, .purpose, .danger, .source, h2')) {
+          const { color } = getComputedStyle(part);
+          expect(contrastOf(color, ground), `${scheme} ${token} ${part.className}`).to.be.at.least(7);
+        }
+        expect(hotline.checkVisibility({ opacityProperty: true })).to.equal(true);
+      }
+  });
+
+  it('writes numbers from left to right on a page that runs from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const hotline = await show({ place: 'US-OH' });
+    const numbers = all(hotline, '.number');
+    expect(numbers.every((it) => getComputedStyle(it).direction === 'ltr')).to.equal(true);
+    const [first, second] = all(hotline, '.rows > li').map((it) => it.getBoundingClientRect());
+    expect(first?.left).to.be.above(second?.left ?? Infinity);
+  });
+
+  it('prints every line with its number', async () => {
+    const hotline = await show({ place: 'US-OH', width: 320 });
+    await emulateMedia({ media: 'print' });
+    const seen = all(hotline, '.number').filter((it) => it.getClientRects().length > 0 && isSeen(it));
+    const texts = new Set(seen.map((it) => it.textContent));
+    await emulateMedia({ media: 'screen' });
+    for (const number of [
+      '1-888-373-7888',
+      '1-844-363-6448',
+      '#677',
+      '1-844-762-8483',
+      '1-866-347-2423',
+      '911',
+    ])
+      expect(texts).to.include(number);
+  });
+
+  it('keeps its edge and its links in forced colours', async () => {
+    const hotline = await show({ place: 'US-TN' });
+    await emulateMedia({ forcedColors: 'active' });
+    const [bar, number] = all(hotline, '.bar, .number').map((it) => getComputedStyle(it));
+    expect(bar?.borderBlockStartStyle).to.equal('solid');
+    expect(contrastOf(number?.color ?? '', bar?.backgroundColor ?? '')).to.be.at.least(7);
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('gives axe-core nothing to find, closed and open, on a phone and wide', async () => {
+    for (const width of [320, 1200]) {
+      const hotline = await show({ place: 'US-OH', width });
+      expect(await axeFinds(hotline)).to.deep.equal([]);
+      const [details] = all<HTMLDetailsElement>(hotline, 'details');
+      if (details) details.open = true;
+      expect(await axeFinds(hotline)).to.deep.equal([]);
+      hotline.parentElement?.remove();
+    }
+  });
+});

@@ -1,0 +1,15 @@
+/** The element classes; importing them registers nothing. `@coalition-map/elements/define` registers all. */
+export { CoalitionData } from './data.ts';
+export { CoalitionExit } from './exit.ts';
+export { CoalitionExplorer } from './explorer.ts';
+export { CoalitionHotline } from './hotline.ts';
+export { CoalitionLegend } from './legend.ts';
+export { CoalitionList } from './list.ts';
+export { CoalitionMap } from './map.ts';
+export { CoalitionPanel } from './panel.ts';
+export {
+  CoalitionColourEvent,
+  CoalitionRetryEvent,
+  CoalitionSelectEvent,
+  type CoalitionRequest,
+} from './events.ts';

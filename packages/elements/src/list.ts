@@ -1,0 +1,262 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { placeName, type Entry, type State, type Telling } from '@coalition-map/store';
+import { countsText, kindChapters, placeChapters, type Chapter, type ListGroup } from './chapters.ts';
+import { FactsElement } from './facts-element.ts';
+import { CoalitionSelectEvent } from './events.ts';
+import { listStyles } from './list-styles.ts';
+import { headingOf, recordStyles } from './record.ts';
+import { rowTemplate } from './row.ts';
+import { sectionsOf, type Group } from './sections.ts';
+import { tokens } from './tokens.ts';
+
+type Grouping = 'place' | 'kind';
+
+/**
+ * All records as rows, by place or by kind: whatever can be reached on the map is a row here too.
+ *
+ * @tagname coalition-list
+ * @fires coalition-select - To select a place, or a record with its place.
+ * @csspart heading - The heading of the list.
+ * @csspart group - Each place or kind that unfolds.
+ * @csspart row - Each row.
+ * @csspart record - Each whole record.
+ */
+export class CoalitionList extends FactsElement {
+  static override readonly styles = [tokens, recordStyles, listStyles];
+
+  @state() private grouping: Grouping = 'place';
+  /** On paper all groups stand open; they hold their rows only then. */
+  @state() private printing = false;
+  /** Keys of the groups, and of the rows in them, that are unfolded; only these are rendered. */
+  private unfolded: ReadonlySet<string> = new Set();
+  private chapters: readonly Chapter[] = [];
+  private chaptersOf: readonly unknown[] = [];
+
+  protected override slicesOf({ atlas, selection, asOf, languages }: State): readonly unknown[] {
+    return [atlas, selection, asOf, languages];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.onPrint);
+  }
+
+  protected override willUpdate(): void {
+    const shown = this.state;
+    if (!shown) return;
+    // The groups follow the data, not the selection, which changes far more often.
+    const made = [shown.atlas, shown.languages, this.grouping];
+    if (made.every((it, at) => it === this.chaptersOf[at])) return;
+    const telling = this.tellingOf(shown);
+    this.chapters = this.grouping === 'place' ? placeChapters(telling) : kindChapters(telling);
+    this.chaptersOf = made;
+  }
+
+  /** Moves the focus to the heading of the list. */
+  focusHeading(): void {
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { state: shown, words } = this;
+    const heading = html`<h2 part="heading" tabindex="-1">${words.ui.list.heading}</h2>`;
+    if (!shown || shown.atlas.entries.length === 0)
+      return html`<section>
+        ${heading}
+        <p class="quiet">${words.ui.list.noRecords}</p>
+      </section>`;
+    const telling = this.tellingOf(shown);
+    return html`<section>
+      <header>
+        <div>
+          ${heading}
+          <p class="quiet">${this.totals(shown)}</p>
+        </div>
+        ${this.groupings()}
+      </header>
+      ${repeat(
+        this.chapters,
+        ({ key }) => `${this.grouping} ${key}`,
+        (chapter) => this.chapter(chapter, shown, telling),
+      )}
+    </section>`;
+  }
+
+  private totals({ atlas }: State): string {
+    const { words, grouping, chapters } = this;
+    const groups = chapters.reduce(
+      (sum, chapter) => sum + chapter.groups.filter((it) => it.place ?? it.kind).length,
+      0,
+    );
+    const counted = grouping === 'place' ? words.ui.list.places(groups) : words.ui.list.kinds(groups);
+    return `${words.ui.list.records(atlas.entries.length, atlas.datasets.length)} · ${counted}`;
+  }
+
+  private groupings(): TemplateResult {
+    const { words } = this;
+    const one = (grouping: Grouping, text: string) =>
+      html`<label>
+        <input
+          type="radio"
+          name="grouping"
+          value=${grouping}
+          .checked=${this.grouping === grouping}
+          @change=${() => (this.grouping = grouping)}
+        /><span>${text}</span>
+      </label>`;
+    return html`<fieldset>
+      <legend class="visually-hidden">${words.ui.list.grouping}</legend>
+      ${one('place', words.ui.list.byPlace)}${one('kind', words.ui.list.byKind)}
+    </fieldset>`;
+  }
+
+  private chapter({ name, groups, empty }: Chapter, shown: State, telling: Telling): TemplateResult {
+    const { words } = this;
+    const place = shown.selection.place;
+    return html`<div class="chapter">
+      ${name === undefined ? nothing : html`<h3>${name}</h3>`}
+      ${repeat(
+        groups,
+        ({ key }) => key,
+        (group) => this.group(group, name === undefined ? 3 : 4, shown, telling),
+      )}
+      ${
+        empty.length > 0
+          ? html`<p class="empty">
+              <span>${words.ui.list.noData}:</span>
+              ${empty.map(
+                (it) =>
+                  html`<button
+                    type="button"
+                    class="link"
+                    aria-current=${it.place === place ? 'true' : nothing}
+                    @click=${(event: Event) => this.select({ place: it.place }, event)}
+                  >
+                    ${it.name}
+                  </button>`,
+              )}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private group(group: ListGroup, level: 3 | 4, shown: State, telling: Telling): TemplateResult {
+    const { words } = this;
+    const { key, name, place, kind } = group;
+    const isCurrent = place !== undefined && place === shown.selection.place;
+    const isOpen = this.unfolded.has(key);
+    return html`<details
+      class="group"
+      part="group"
+      data-key=${key}
+      ?open=${isOpen}
+      aria-current=${isCurrent ? 'true' : nothing}
+      @toggle=${(event: Event) => this.fold(key, !(event.target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        ${headingOf(level, html`${kind ? html`<span class="mark ${kind}" aria-hidden="true"></span>` : nothing}${name}`)}
+        <span class="visually-hidden">:</span>
+        <span class="counts">${countsText(group, telling)}</span>
+        ${isCurrent ? html`<span class="status">${words.ui.list.selected}</span>` : nothing}
+      </summary>
+      ${isOpen || this.printing ? this.inside(group, level, shown, telling) : nothing}
+    </details>`;
+  }
+
+  private inside(group: ListGroup, level: 3 | 4, shown: State, telling: Telling): TemplateResult {
+    const { words } = this;
+    const { place, kind, entries } = group;
+    const below = level === 3 ? 4 : 5;
+    const sections = sectionsOf(entries, telling).filter(({ count }) => count > 0);
+    const rows = (list: readonly Entry[]) =>
+      html`<ul class="rows">
+        ${repeat(
+          list,
+          ({ key }) => key,
+          (entry) => this.row(entry, group, shown, telling),
+        )}
+      </ul>`;
+    if (kind)
+      return html`${sections.flatMap(({ groups }) =>
+        groups.map(
+          (one) =>
+            html`${one.topic ? headingOf(below, words.topics[one.topic]) : nothing}${rows(byPlace(one, telling))}`,
+        ),
+      )}`;
+    return html`${
+      place === undefined
+        ? nothing
+        : html`<button type="button" class="select" @click=${(event: Event) => this.select({ place }, event)}>
+            ${words.ui.list.select(group.name)}
+          </button>`
+    }
+    ${sections.map(
+      (section) =>
+        html`${headingOf(
+          below,
+          html`<span class="mark ${section.kind}" aria-hidden="true"></span
+            ><span class="name">${words.kinds[section.kind]}</span>
+            <span class="count">${section.count}</span>`,
+        )}${rows(section.groups.flatMap((one) => one.entries))}`,
+    )}`;
+  }
+
+  private row(entry: Entry, { key, place }: ListGroup, shown: State, telling: Telling): TemplateResult {
+    const { selection } = shown;
+    const id = `${key} ${entry.key}`;
+    return rowTemplate(entry, telling, {
+      place,
+      current: selection.entry === entry.key && (place === undefined || place === selection.place),
+      whole: this.unfolded.has(id),
+      select: (it, event) => {
+        const where = place ?? it.places[0];
+        this.select({ ...(where === undefined ? {} : { place: where }), entry: it.key }, event);
+      },
+      unfold: () => this.fold(id, this.unfolded.has(id)),
+    });
+  }
+
+  private select(selection: { place?: string; entry?: string }, event: Event): void {
+    // A click without a count comes from the keyboard, or from assistive technology.
+    this.ask(new CoalitionSelectEvent(selection, (event as MouseEvent).detail === 0));
+  }
+
+  private fold(key: string, isFolded: boolean): void {
+    if (isFolded !== this.unfolded.has(key)) return;
+    const next = new Set(this.unfolded);
+    if (isFolded) next.delete(key);
+    else next.add(key);
+    this.unfolded = next;
+    this.requestUpdate();
+  }
+
+  private readonly onPrint = (event: Event): void => {
+    this.printing = event.type === 'beforeprint';
+    // The page is printed as soon as this returns.
+    if (this.isUpdatePending) this.performUpdate();
+  };
+}
+
+/** Rows of one topic by the name of their place; what is sorted by date stays so. */
+function byPlace({ topic, entries }: Group, { languages, atlas }: Telling): readonly Entry[] {
+  if (!topic) return entries;
+  const { compare } = new Intl.Collator(languages[0] ?? 'en');
+  const name = (entry: Entry) => placeName(entry.places[0] ?? '', languages, atlas);
+  return [...entries].sort((a, b) => compare(name(a), name(b)));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-list': CoalitionList;
+  }
+}

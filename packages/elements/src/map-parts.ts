@@ -1,0 +1,91 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Point } from '@coalition-map/geo';
+import type { Fill, Size } from '@coalition-map/map';
+import type { Label, Mark } from '@coalition-map/map/picture';
+import type { Words } from '@coalition-map/store';
+import type { MapModel } from './map-model.ts';
+import { placed } from './placed.ts';
+import { signOf } from './shapes.ts';
+
+/** What both sorts of buttons on the map need. */
+interface ButtonParts {
+  readonly id: string;
+  readonly at: Point;
+  readonly name: string;
+  readonly selected: boolean;
+  /** Whether it holds the one Tab stop. */
+  readonly active: boolean;
+  readonly focused: (id: string) => void;
+}
+
+/** A click without a pointer came by keyboard or by an assistive technology: the focus follows to what opens. */
+function isKeyed(event: MouseEvent): boolean {
+  return event.detail === 0;
+}
+
+/** The button of a region: its code where there is room, and its whole name for those who do not see it. */
+export function regionTemplate(
+  parts: ButtonParts & {
+    readonly label: Label | undefined;
+    readonly fill: Fill;
+    readonly choose: (id: string, follow: boolean) => void;
+  },
+): TemplateResult {
+  const { id, label, at, name, selected, active, fill, choose, focused } = parts;
+  return html`<button
+    type="button"
+    class="region-button ${fill} ${label?.from || label?.moved ? 'beside' : ''} ${label?.from ? 'callout' : ''} ${selected ? 'selected' : ''}"
+    data-id=${id}
+    tabindex=${active ? 0 : -1}
+    aria-label=${name}
+    aria-pressed=${selected}
+    ${placed(label?.at ?? at)}
+    @click=${(event: MouseEvent) => choose(id, isKeyed(event))}
+    @focus=${() => focused(id)}
+  >
+    ${label?.code ?? nothing}
+  </button>`;
+}
+
+/** The button of a mark: the sign of its kind, or a disc with the number of its pins. */
+export function markTemplate(
+  parts: ButtonParts & {
+    readonly mark: Mark;
+    readonly expanded: boolean | undefined;
+    readonly choose: (mark: Mark, follow: boolean) => void;
+  },
+): TemplateResult {
+  const { id, mark, at, name, selected, active, expanded, choose, focused } = parts;
+  return html`<button
+    type="button"
+    class="mark ${selected ? 'selected' : ''}"
+    data-id=${id}
+    tabindex=${active ? 0 : -1}
+    aria-label=${name}
+    aria-pressed=${selected}
+    aria-expanded=${expanded ?? nothing}
+    ${placed(at)}
+    @click=${(event: MouseEvent) => choose(mark, isKeyed(event))}
+    @focus=${() => focused(id)}
+  >
+    <svg viewBox="-12 -12 24 24" aria-hidden="true">${signOf(mark)}</svg>
+  </button>`;
+}
+
+/** Thin lines, each from a spot to what stands beside it: call-outs, and the pins of a fan. */
+export function leadersTemplate(
+  lines: readonly (readonly [Point, Point])[],
+  { width, height }: Size,
+): TemplateResult {
+  return html`<svg class="leaders" width=${width} height=${height} aria-hidden="true">
+    ${lines.map(([[x, y], [u, v]]) => svg`<path d="M${x} ${y}L${u} ${v}"></path>`)}
+  </svg>`;
+}
+
+/** The line below the map: the name of what is pointed at or selected, and what its colour says. */
+export function readoutTemplate(words: Words, id: string | undefined, model: MapModel): TemplateResult {
+  if (model.waiting) return html`<p class="readout">${words.explorer.loading}</p>`;
+  return html`<p class="readout" aria-hidden="true">
+    ${id === undefined ? words.map.invite : html`<strong>${model.nameOf(id)}</strong>: ${model.valueOf(id)}`}
+  </p>`;
+}

@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { usCaPlane as plane, type Point } from '@coalition-map/geo';
+import type { Fill } from '@coalition-map/map';
+import { initialState, type State } from '@coalition-map/store';
+import { CoalitionElement } from './element.ts';
+import { Gestures, type GestureTarget } from './gestures.ts';
+import { Camera } from './map-camera.ts';
+import type { MapOverlay, OverlayHost } from './map-overlay.ts';
+import { Stage } from './map-stage.ts';
+import { mapStyles } from './map-styles.ts';
+import { toolsTemplate } from './map-tools.ts';
+import { tokens } from './tokens.ts';
+
+const empty = /* @__PURE__ */ initialState('', ['en']);
+const noFills: ReadonlyMap<string, Fill> = /* @__PURE__ */ new Map();
+const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
+/** How long the hint on zooming stays, ms. */
+const HINT = 2000;
+
+/**
+ * The map of the US and Canada: states coloured by what partners do there, with pins. One Tab stop; arrows move by geography.
+ *
+ * @tagname coalition-map
+ * @fires coalition-select - A state, a pin or a cluster was chosen.
+ * @csspart frame - The box that the map is drawn in.
+ * @cssprop [--coalition-map-max-height=none] - The most height that the map may take.
+ */
+export class CoalitionMap extends CoalitionElement implements GestureTarget, OverlayHost {
+  static override readonly styles = [tokens, mapStyles];
+
+  /** What part of the plane is seen. */
+  readonly camera = new Camera(plane);
+  private readonly stage = new Stage();
+  private overlay: MapOverlay | undefined;
+  private readonly observer = new ResizeObserver(() => this.measure());
+  private hinting: ReturnType<typeof setTimeout> | undefined;
+  private refocus = false;
+
+  constructor() {
+    super();
+    this.addController(new Gestures(this));
+  }
+
+  /** The element that the map is drawn in. */
+  get frame(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.frame') ?? null;
+  }
+
+  /** Whether the map is larger than its frame. */
+  get movable(): boolean {
+    return this.camera.movable;
+  }
+
+  /** Puts the focus on the map's one Tab stop: the selected state, or where it was. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.overlay [tabindex="0"]')?.focus(options);
+  }
+
+  renew(focus: boolean): void {
+    this.refocus ||= focus;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.frame) this.observer.observe(this.frame);
+    if (!this.overlay) void this.bringOverlay();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+    clearTimeout(this.hinting);
+    this.hinting = undefined;
+  }
+
+  /** The outlines stand alone until their overlay is here; without it the list still tells everything. */
+  private async bringOverlay(): Promise<void> {
+    try {
+      const { MapOverlay } = await import('./map-overlay.ts');
+      this.overlay ??= new MapOverlay(this, this.state ?? empty);
+      this.requestUpdate();
+    } catch (error) {
+      console.warn('Coalition Map: the pins of the map could not be loaded.', error);
+    }
+  }
+
+  protected override slicesOf({ atlas, selection, colouring, languages, phase }: State): readonly unknown[] {
+    return [atlas, selection.place, selection.entry, colouring, languages, phase];
+  }
+
+  protected override willUpdate(): void {
+    this.overlay?.show(this.state ?? empty);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.frame) this.observer.observe(this.frame);
+    this.measure();
+  }
+
+  protected override updated(): void {
+    this.draw();
+    if (this.refocus && this.overlay) this.focus();
+    this.refocus = false;
+  }
+
+  private measure(): void {
+    const { frame } = this;
+    if (!frame || !this.camera.resize(Math.round(frame.clientWidth), Math.round(frame.clientHeight))) return;
+    // The first picture waits for nothing else.
+    this.draw();
+    this.requestUpdate();
+  }
+
+  private draw(): void {
+    const { fills: paint = noFills, lit = nobody, hover } = this.overlay ?? {};
+    const { view, size } = this.camera;
+    this.stage.draw(this.renderRoot, {
+      view,
+      size,
+      paint,
+      lit,
+      hover,
+      selected: this.state?.selection.place,
+    });
+  }
+
+  move(dx: number, dy: number): void {
+    this.camera.move(dx, dy);
+    this.requestUpdate();
+  }
+
+  zoom(factor: number, at?: Point): void {
+    this.overlay?.close();
+    this.camera.zoom(factor, at);
+    this.requestUpdate();
+  }
+
+  hint(): void {
+    if (this.hinting !== undefined) return;
+    this.hinting = setTimeout(() => {
+      this.hinting = undefined;
+      this.requestUpdate();
+    }, HINT);
+    this.requestUpdate();
+  }
+
+  point(at: Point | undefined): void {
+    this.overlay?.point(at);
+  }
+
+  pick(at: Point): void {
+    this.overlay?.pick(at);
+  }
+
+  private readonly showAll = (): void => {
+    this.overlay?.close();
+    this.camera.showAll();
+    this.requestUpdate();
+  };
+
+  protected override render(): TemplateResult {
+    const { words, camera, overlay } = this;
+    return html`
+      <div
+        part="frame"
+        class="frame ${camera.movable ? 'zoomed' : ''} ${overlay?.hover === undefined ? '' : 'pointing'}"
+      >
+        <div class="stage"></div>
+        ${overlay?.render()}
+        ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable })}
+        ${this.hinting === undefined ? nothing : html`<p class="hint">${words.map.wheel}</p>`}
+      </div>
+      <p id="help" class="visually-hidden">${words.map.help}</p>
+      ${overlay ? overlay.readout() : html`<p class="readout"></p>`}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-map': CoalitionMap;
+  }
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { jurisdictionsOf } from '@coalition-map/geo';
+import { hrefOf, sentenceOf, textIn } from '@coalition-map/schema';
+import { dateText, inForceStatewide, type Atlas, type Telling } from '@coalition-map/store';
+import { valueTemplate } from './record.ts';
+
+type Manifest = Atlas['datasets'][number];
+
+/** How many faults are named; a file may have thousands. */
+const MOST = 50;
+
+/** Shows the whole map in a sentence, and whose data it is: what the panel tells while nothing is selected. */
+export function overviewTemplate(telling: Telling): TemplateResult {
+  const { words, atlas } = telling;
+  if (atlas.datasets.length === 0) return html`<p class="lead">${words.ui.panel.noRecords}</p>`;
+  const regions = [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')];
+  const having = regions.filter(({ id }) => inForceStatewide(atlas.byPlace.get(id) ?? []).length > 0).length;
+  const made = [...new Set(atlas.datasets.map((dataset) => makingText(dataset, telling)))];
+  return html`<p class="lead">${words.summary.map(having, regions.length)}</p>
+    <section class="about">
+      <h3>${words.ui.panel.about}</h3>
+      <ul class="datasets">
+        ${atlas.datasets.map((dataset) => datasetTemplate(dataset, made.length > 1, telling))}
+      </ul>
+      ${made.length === 1 ? html`<p class="small">${made[0]}</p>` : nothing} ${faultsTemplate(atlas, telling)}
+    </section>`;
+}
+
+function datasetTemplate(dataset: Manifest, withMaking: boolean, telling: Telling): TemplateResult {
+  const { words, languages } = telling;
+  const { publisher, title, notice, updated } = dataset;
+  const href = hrefOf(publisher.url);
+  const text = textIn(title, languages);
+  const said = notice && textIn(notice, languages);
+  return html`<li class="dataset">
+    <h4 class="title">${valueTemplate({ text: publisher.name, ...(href ? { href } : {}) })}</h4>
+    ${text.text === publisher.name ? nothing : html`<p lang=${text.lang}>${text.text}</p>`}
+    ${said ? html`<p class="small" lang=${said.lang}>${said.text}</p>` : nothing}
+    <p class="small">${words.ui.panel.updated(dateText(updated, languages[0] ?? 'en'))}</p>
+    ${withMaking ? html`<p class="small">${makingText(dataset, telling)}</p>` : nothing}
+  </li>`;
+}
+
+/** Who compiled a dataset, and under what licence; told once where it is the same for all. */
+function makingText({ compiler, licence }: Manifest, { words }: Telling): string {
+  const parts = [compiler && words.ui.panel.compiledBy(compiler), words.ui.panel.licence(licence)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function faultsTemplate({ faults }: Atlas, { words }: Telling): TemplateResult | typeof nothing {
+  if (faults.length === 0) return nothing;
+  const dropped = faults.filter(({ effect }) => effect === 'dropped');
+  const records = new Set(
+    dropped.filter(({ record }) => record).map((it) => `${it.dataset}/${it.file}/${it.record}`),
+  );
+  const files = new Set(dropped.filter(({ record }) => !record).map((it) => `${it.dataset}/${it.file}`));
+  const kept = faults.length - dropped.length;
+  return html`<details class="faults">
+    <summary>${words.ui.panel.faults(records.size, files.size, kept)}</summary>
+    <ul>
+      ${faults.slice(0, MOST).map((fault) => html`<li>${sentenceOf(fault)}</li>`)}
+      ${faults.length > MOST ? html`<li>${words.ui.panel.andMore(faults.length - MOST)}</li>` : nothing}
+    </ul>
+  </details>`;
+}

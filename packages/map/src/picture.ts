@@ -1,0 +1,5 @@
+/** What a picture needs once there is data: colours, pins, marks and names. Comes after the first outlines. */
+export { fanOf, isOneSpot, marksOf, type ClusterOptions, type Mark } from './cluster.ts';
+export { clearedLabels, codeOf, labelsOf, type Label } from './labels.ts';
+export { pictureOf, type Paint, type LegendItem, type Picture } from './paint.ts';
+export { pinKinds, pinsOf, type Pin, type PinKind } from './pins.ts';

@@ -1,0 +1,80 @@
+/** `npm test`: every check, in order, and one closing line that counts them. */
+import { clearReports, readReport, reportFile } from './report.ts';
+import type { Count } from './report.ts';
+import { run } from './run.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** The report of a runner that counts its own tests; a step without one is a single check. */
+  readonly report?: string;
+}
+
+function check(name: string): Step {
+  return { name, command: 'npm', args: ['run', '--silent', `check:${name}`] };
+}
+
+function vitest(project: string): Step {
+  return {
+    name: project,
+    command: 'vitest',
+    args: [
+      'run',
+      '--config=test/vitest.config.ts',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reportFile(project)}`,
+    ],
+    report: project,
+  };
+}
+
+const steps: readonly Step[] = [
+  check('types'),
+  check('lint'),
+  check('templates'),
+  check('format'),
+  vitest('unit'),
+  { name: 'build', command: 'npm', args: ['run', '--silent', 'build'] },
+  vitest('sizes'),
+  { name: 'browser', command: 'test/browser.ts', args: [], report: 'browser' },
+  { name: 'pages', command: 'test/pages.ts', args: ['--built'], report: 'pages' },
+];
+
+interface Outcome extends Count {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+async function take({ name, command, args, report }: Step): Promise<Outcome> {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const code = await run(command, args).catch((error: unknown) => {
+    console.error(error);
+    return 1;
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (report === undefined) return { name, seconds, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const { passed, failed } = (await readReport(report)) ?? { passed: 0, failed: 0 };
+  // A runner that ran nothing, or that fell over after its last test, has failed too.
+  const fell = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0;
+  return { name, seconds, passed, failed: failed + fell };
+}
+
+await clearReports();
+const outcomes: Outcome[] = [];
+for (const step of steps) outcomes.push(await take(step));
+
+console.log('\n   check       passed  failed  seconds');
+for (const { name, passed, failed, seconds } of outcomes)
+  console.log(
+    `${failed > 0 ? ' ✗' : ' ✓'} ${name.padEnd(12)}${String(passed).padStart(6)}${String(failed).padStart(8)}${seconds.toFixed(1).padStart(9)}`,
+  );
+const sum = (pick: (outcome: Outcome) => number): number =>
+  outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+const failed = sum((outcome) => outcome.failed);
+console.log(`   in all ${sum(({ seconds }) => seconds).toFixed(0)} s\n`);
+console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { PageTest } from '../page-test.ts';
+import { openExplorer, panel } from './explorer.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function axeFinds(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => JSON.stringify(target))
+          .slice(0, 3)
+          .join(', ')}`,
+    );
+  });
+}
+
+const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['at first sight', () => Promise.resolve()],
+  [
+    'with Tennessee chosen',
+    async (page) => {
+      await page.getByLabel('Choose a state or province').selectOption('US-TN');
+      await panel(page).getByRole('heading', { name: 'Tennessee', level: 2 }).waitFor();
+    },
+  ],
+  [
+    'with the list by kind unfolded and the map zoomed',
+    async (page) => {
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.locator('coalition-list').getByRole('radio', { name: 'By kind' }).check({ force: true });
+      await page.locator('coalition-list').locator('details > summary').first().click();
+    },
+  ],
+];
+
+const looks = [
+  ['on a phone', { viewport: { width: 320, height: 568 } }],
+  ['on a tablet', { viewport: { width: 768, height: 1024 } }],
+  ['on a desk, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+  ['on a desk, in forced colours', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }],
+] as const;
+
+export const pages: PageTest[] = [
+  ...looks.map(([name, options]): PageTest => ({
+    title: `axe finds nothing ${name}, in the main states`,
+    async run({ origin, serve, newPage }) {
+      serve.policy = null; // axe adds a style sheet of its own
+      const page = await newPage(options);
+      await openExplorer(page, origin);
+      for (const [state, reach] of states) {
+        await reach(page);
+        assert.deepEqual(await axeFinds(page), [], state);
+      }
+    },
+  })),
+  {
+    title: 'axe finds nothing where the data failed',
+    async run({ origin, serve, newPage }) {
+      for (const name of ['tat', 'tasa', 'tribal'])
+        serve.spoil(`/data/${name}/dataset.json`, { status: 500 });
+      const page = await newPage();
+      await page.goto(`${origin}/`);
+      await page.getByText('The records could not be loaded.').waitFor();
+      assert.deepEqual(await axeFinds(page), []);
+    },
+  },
+  {
+    title: 'at 320 px nothing is wider than the page, and the sheet never covers hotline or exit',
+    async run({ origin, newPage }) {
+      const page = await newPage({ viewport: { width: 320, height: 568 } });
+      await openExplorer(page, origin);
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok((await overflow()) <= 0);
+      await page.getByLabel('Choose a state or province').selectOption('US-TN');
+      await panel(page).getByRole('heading', { name: 'Tennessee', level: 2 }).waitFor();
+      for (const stop of ['Low', 'Half', 'Full']) {
+        await page.getByRole('button', { name: stop, exact: true }).click();
+        for (const link of [
+          page.getByRole('link', { name: /1-888-373-7888/ }).first(),
+          page
+            .getByRole('link', { name: /exit/i })
+            .or(page.getByRole('button', { name: /exit/i }))
+            .first(),
+        ]) {
+          const onTop = await link.evaluate((element) => {
+            const { left, top, width, height } = element.getBoundingClientRect();
+            let at = document.elementFromPoint(left + width / 2, top + height / 2);
+            while (at?.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2)) {
+              const inner = at.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+              if (inner === at || !inner) break;
+              at = inner;
+            }
+            return at === element || element.contains(at) || (at?.contains(element) ?? false);
+          });
+          assert.ok(onTop, `${stop}: hotline and exit are on top`);
+        }
+        assert.ok((await overflow()) <= 0, stop);
+      }
+    },
+  },
+  {
+    title: 'nothing jumps while the page loads: cumulative layout shift stays below 0.05',
+    async run({ origin, newPage }) {
+      for (const viewport of [
+        { width: 320, height: 568 },
+        { width: 1280, height: 800 },
+      ]) {
+        const page = await newPage({ viewport });
+        await page.addInitScript(() => {
+          const shifts = { sum: 0 };
+          Object.assign(globalThis, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+              shifts.sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await openExplorer(page, origin);
+        await page.waitForTimeout(500);
+        const sum = await page.evaluate(
+          () => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum,
+        );
+        assert.ok(sum < 0.05, `${viewport.width} px: ${sum}`);
+      }
+    },
+  },
+];

@@ -1,0 +1,44 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** How many tests a runner ran. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const folder = fileURLToPath(new URL('../dist/reports', import.meta.url));
+
+/** Where a runner leaves its report for `npm test` to read. */
+export function reportFile(name: string): string {
+  return path.join(folder, `${name}.json`);
+}
+
+/** Leaves a runner's count for `npm test`. */
+export async function writeReport(name: string, count: Count): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(reportFile(name), JSON.stringify(count));
+}
+
+/** Takes away what earlier runs left, so that a runner which dies early is not credited with an old count. */
+export async function clearReports(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** A runner's count: ours, or the totals of Vitest's JSON reporter. Undefined where it left none. */
+export async function readReport(name: string): Promise<Count | undefined> {
+  let json: Record<string, unknown>;
+  try {
+    json = JSON.parse(await readFile(reportFile(name), 'utf8')) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+  const passed = json['passed'] ?? json['numPassedTests'];
+  const failed = json['failed'] ?? json['numFailedTests'];
+  // A file that could not be loaded has no tests to count, and still has failed.
+  const broken = json['success'] === false && failed === 0 ? 1 : 0;
+  return typeof passed === 'number' && typeof failed === 'number'
+    ? { passed, failed: failed + broken }
+    : undefined;
+}

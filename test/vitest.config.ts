@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** What runs in node: tests beside the code, tests of made files, and what no package owns. Decorators: tsconfig.json. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { conditions: ['source', 'module', 'node', 'development|production'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+  test: {
+    environment: 'node',
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/*/make/**/*.test.ts',
+            'data/**/*.test.ts',
+            'test/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'test/sizes.test.ts'],
+        },
+      },
+      // Reads dist/demo, which is there only after a build.
+      { extends: true, test: { name: 'sizes', include: ['test/sizes.test.ts'] } },
+    ],
+  },
+});

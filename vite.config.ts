@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const demo = path.join(root, 'demo');
+const data = path.join(root, 'data');
+
+/** The files of the datasets, by their path below data/: each manifest and the collections that it names. */
+function datasetFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(data)) {
+    const manifest = path.join(data, name, 'dataset.json');
+    if (!existsSync(manifest)) continue;
+    files.set(`${name}/dataset.json`, manifest);
+    const { collections = [] } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+      collections?: { file: string }[];
+    };
+    for (const { file } of collections) files.set(path.posix.join(name, file), path.join(data, name, file));
+  }
+  return files;
+}
+
+/** The datasets at `data/…` beside the demo's pages, in dev as they are on disk and in the build as copies. */
+function datasets(): Plugin {
+  return {
+    name: 'coalition-datasets',
+    configureServer({ middlewares }) {
+      middlewares.use('/data', (request, response, next) => {
+        const pathname = (request.url ?? '').split('?', 1)[0] ?? '';
+        if (!pathname.endsWith('.json')) {
+          next();
+          return;
+        }
+        const file = datasetFiles().get(pathname.slice(1));
+        response.statusCode = file === undefined ? 404 : 200;
+        if (file !== undefined) response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.setHeader('cache-control', 'no-cache');
+        response.end(file === undefined ? '' : readFileSync(file));
+      });
+    },
+    generateBundle() {
+      for (const [name, file] of datasetFiles())
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(file) });
+    },
+  };
+}
+
+/** Which sources went into each chunk, at .vite/modules.json: test/sizes.test.ts names the largest. */
+function census(): Plugin {
+  return {
+    name: 'coalition-census',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle)
+        .filter((output) => output.type === 'chunk')
+        .map(({ fileName, modules }) => [
+          fileName,
+          Object.entries(modules).map(([id, { renderedLength: bytes }]) => ({
+            id: path.relative(root, id).split(path.sep).join('/'),
+            bytes,
+          })),
+        ]);
+      const source = JSON.stringify(Object.fromEntries(chunks), null, 1);
+      this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source });
+    },
+  };
+}
+
+/**
+ * `npm start` serves demo/, `npm run build` turns each of its pages into dist/demo, `npm run preview` serves that.
+ * Packages resolve to their sources (the condition "source"). Decorators follow tsconfig.json: Vite 8 lowers only the
+ * experimental kind.
+ */
+export default defineConfig({
+  root: demo,
+  base: './',
+  appType: 'mpa',
+  plugins: [datasets(), census()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
+  preview: { host: 'localhost', port: 4173 },
+  build: {
+    outDir: path.join(root, 'dist/demo'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    // An inlined file is a data: URL, which the strictest policy (test/serve.ts) refuses.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: readdirSync(demo)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => path.join(demo, name)),
+    },
+  },
+});
