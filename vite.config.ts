@@ -92,6 +92,10 @@ export default defineConfig({
       input: readdirSync(demo)
         .filter((name) => name.endsWith('.html'))
         .map((name) => path.join(demo, name)),
+      output: {
+        // The script of the explorer's page is the script of the embed snippet: one file, under a name that stays.
+        entryFileNames: ({ name }) => (name === 'index' ? 'coalition-map.js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
 });

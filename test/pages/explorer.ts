@@ -28,6 +28,8 @@ export async function focusName(page: Page): Promise<string> {
   return page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return `${at?.localName ?? ''} ${at?.getAttribute('aria-label') ?? at?.textContent?.trim().replace(/\s+/g, ' ') ?? ''}`.trim();
+    if (!at) return '';
+    const name = at.getAttribute('aria-label') ?? at.textContent;
+    return `${at.localName} ${name.trim().replace(/\s+/g, ' ')}`.trim();
   });
 }

@@ -18,7 +18,7 @@ export const pages: PageTest[] = [
             const path = [at?.localName ?? ''];
             while (at?.shadowRoot?.activeElement) {
               at = at.shadowRoot.activeElement;
-              path.push(at.localName + (at.className ? `.${String(at.className).split(' ')[0] ?? ''}` : ''));
+              path.push(at.localName + (at.className ? `.${at.classList.item(0) ?? ''}` : ''));
             }
             return path.filter((it) => it !== 'coalition-explorer').join(' ');
           }),
@@ -38,7 +38,7 @@ export const pages: PageTest[] = [
       assert.deepEqual(
         [...at].sort((a, b) => a - b),
         at,
-        `${stops.join(' | ')}`,
+        stops.join(' | '),
       );
       assert.ok(
         at.every((it) => it >= 0),

@@ -154,7 +154,7 @@ export class CoalitionExit extends CoalitionElement {
   protected override render(): TemplateResult {
     const { exit } = this.words;
     return html`
-      <div class="bar">
+      <div class="bar" lang=${this.words.lang}>
         <div class="place">
           <div class="button ${this.floats ? 'floating' : ''}">
             <slot ?hidden=${!this.hasLink} @slotchange=${this.look}></slot>

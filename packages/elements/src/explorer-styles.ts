@@ -222,6 +222,8 @@ export const explorerStyles = css`
       padding-inline: 24px;
     }
     .header {
+      min-block-size: 72px;
+      align-items: center;
       grid-column: 1 / -1;
       margin-inline: -24px;
       padding-inline: 24px;

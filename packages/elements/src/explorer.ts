@@ -49,7 +49,7 @@ export class CoalitionExplorer extends LitElement {
   });
 
   private get data(): CoalitionData | null {
-    return this.renderRoot?.querySelector<CoalitionData>('coalition-data') ?? null;
+    return this.hasUpdated ? this.renderRoot.querySelector<CoalitionData>('coalition-data') : null;
   }
 
   /** The state, as it is now. */
@@ -120,6 +120,10 @@ export class CoalitionExplorer extends LitElement {
     this.data?.dispatchEvent(request);
   }
 
+  private moveSheet(stop: (typeof stops)[number]): void {
+    this.stop = stop;
+  }
+
   private readonly skip = (event: Event): void => {
     // Without a fragment in the address: the library never writes it.
     event.preventDefault();
@@ -179,7 +183,7 @@ export class CoalitionExplorer extends LitElement {
         @coalition-change=${this.changed}
         @coalition-select=${this.asked}
       >
-        <div class="explorer ${chosen ? 'chosen' : ''}">
+        <div class="explorer ${chosen ? 'chosen' : ''}" lang=${en.lang}>
           <div class="header">
             <slot name="exit"><coalition-exit></coalition-exit></slot>
             <slot name="hotline"
@@ -208,7 +212,7 @@ export class CoalitionExplorer extends LitElement {
                   html`<button
                     type="button"
                     aria-pressed=${this.stop === stop}
-                    @click=${() => (this.stop = stop)}
+                    @click=${() => this.moveSheet(stop)}
                   >
                     ${en.explorer.stops[stop]}
                   </button>`,

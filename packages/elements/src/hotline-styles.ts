@@ -15,7 +15,6 @@ export const hotlineStyles = css`
     align-items: center;
     column-gap: 12px;
     padding: 2px 8px 0;
-    border: 1px solid var(--_line);
     border-radius: 6px;
     background: var(--_firm-warm);
     color: var(--_firm-ink);
@@ -212,6 +211,13 @@ export const hotlineStyles = css`
     }
     .rows {
       flex: 1 1 0;
+      column-gap: 16px;
+    }
+    .rows > li {
+      column-gap: 12px;
+    }
+    .rows .number {
+      font-size: 1.1875rem;
     }
   }
   @container (min-width: 64rem) {

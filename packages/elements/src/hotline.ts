@@ -91,7 +91,7 @@ export class CoalitionHotline extends CoalitionElement {
     const name = place === undefined ? undefined : placeName(place, telling.languages, telling.atlas);
     const isNamed = main.some((line) => line.place === place);
     return html`
-      <section class="bar" part="bar" aria-labelledby="heading">
+      <section class="bar" part="bar" lang=${this.words.lang} aria-labelledby="heading">
         <h2 id="heading" part="heading" class=${classMap({ brief: name === undefined || isNamed })}>
           ${name === undefined ? hotline.heading : hotline.headingFor(name)}
         </h2>

@@ -63,7 +63,7 @@ export const kindStyles = css`
   button {
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_quiet);
     border-radius: 6px;
     background: var(--_ground);
     color: var(--_ink);

@@ -35,7 +35,7 @@ const own = css`
     min-inline-size: 0;
     margin: 0;
     padding: 2px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_quiet);
     border-radius: 6px;
     background: var(--_paper);
   }

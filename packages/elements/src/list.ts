@@ -70,12 +70,12 @@ export class CoalitionList extends FactsElement {
     const { state: shown, words } = this;
     const heading = html`<h2 part="heading" tabindex="-1">${words.ui.list.heading}</h2>`;
     if (!shown || shown.atlas.entries.length === 0)
-      return html`<section>
+      return html`<section lang=${words.lang}>
         ${heading}
         <p class="quiet">${words.ui.list.noRecords}</p>
       </section>`;
     const telling = this.tellingOf(shown);
-    return html`<section>
+    return html`<section lang=${words.lang}>
       <header>
         <div>
           ${heading}

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Point } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
 import type { Fill } from '@coalition-map/map';

@@ -43,7 +43,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
 
   /** The element that the map is drawn in. */
   get frame(): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>('.frame') ?? null;
+    return this.renderRoot.querySelector<HTMLElement>('.frame');
   }
 
   /** Whether the map is larger than its frame. */

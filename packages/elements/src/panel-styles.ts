@@ -117,7 +117,7 @@ const own = css`
     justify-self: start;
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_quiet);
     border-radius: 6px;
     font-size: 0.875rem;
   }

@@ -72,7 +72,7 @@ export class CoalitionPanel extends FactsElement {
     // A new subject gets new elements, so that what was unfolded for one is not for the next.
     return html`${keyed(
       keyOf(subject),
-      html`<section>
+      html`<section lang=${words.lang}>
         <header part="header">
           <h2 id="heading" part="heading" class=${subject.about} tabindex="-1">
             ${state ? this.heading(state) : words.ui.panel.choose}

@@ -21,7 +21,8 @@ export function usCaModules(): Readonly<Record<'us-ca.ts' | 'us-ca-ways.ts', str
   );
   const neighbours = neighboursOf(states);
   const arrows = arrowsOf(new Map(regions.map(({ id, at }) => [id, at])), neighbours);
-  const made = '// Made from packages/geo/boundaries by `npm run make:shapes`; edit packages/geo/make instead.';
+  const made =
+    '// Made from packages/geo/boundaries by `npm run make:shapes`; edit packages/geo/make instead.';
   return {
     'us-ca.ts': `${made}
 import type { Shapes } from '../shapes.ts';

@@ -8,7 +8,8 @@ import { usCaPlane } from '../src/us-ca.ts';
 import { usCaWays } from '../src/generated/us-ca-ways.ts';
 import { usCaModules } from './module.ts';
 
-const committed = (name: string) => readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8');
+const committed = (name: string) =>
+  readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8');
 const ids = [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')].map(({ id }) => id).toSorted();
 const { regions, insets } = usCa;
 const { neighbours, arrows } = usCaWays;

@@ -70,7 +70,7 @@ function lesserPaint(partnerships: readonly EntryOf<'partnerships'>[], words: Wo
   const whole = (record: EntryOf<'partnerships'>['record']) => record.scope === 'statewide';
   if (some((it) => whole(it) && isInForce(it.status) && it.attribution !== 'own'))
     return { fill: 'other', text: words.legend.other };
-  if (some((it) => !isInForce(it.status) && it.status !== 'not-passed'))
+  if (some((it) => it.status !== 'not-passed' && (!isInForce(it.status) || it.adoption?.level === 'planned')))
     return { fill: 'planned', text: words.legend.planned };
   if (some((it) => !whole(it) && it.scope !== 'aggregate'))
     return { fill: 'local', text: words.legend.local };

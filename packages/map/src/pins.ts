@@ -32,7 +32,9 @@ export function pinsOf({ atlas }: State, shapes: Shapes, plane: Plane): readonly
     if (!kind) return [];
     const where = whereOf(entry);
     if (where?.precision === 'withheld') return [];
-    const point = where?.at && cityPoint(where.at, entry.places, shapes, plane);
+    const fine = where?.precision === 'city' || where?.precision === 'exact';
+    const point =
+      fine && where.at && where.basis !== 'assumed-seat' && cityPoint(where.at, entry.places, shapes, plane);
     if (point) return [{ key: entry.key, kind, at: point.at, place: point.place, level: 'city' }];
     const place = entry.places.find((id) => anchors.has(id));
     const at = place === undefined ? undefined : anchors.get(place);

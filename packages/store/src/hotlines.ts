@@ -48,12 +48,18 @@ export function hotlinesFor(
     const isForAll = line.purpose !== 'child-protection' && line.purpose !== 'emergency';
     // A line of a part of the country, or for children alone, never stands before the national one by calling itself national.
     if (line.level === 'national') return lands.includes(line.place) && isForAll ? 1 : 3;
-    if (line.level === 'state' && !lands.includes(line.place)) return isForAll && isFresh(line, asOf) ? 0 : 2;
+    if (line.level === 'state' && !lands.includes(line.place))
+      return isForAll && isRegistered(line) && isFresh(line, asOf) ? 0 : 2;
     return { state: 3, regional: 4, police: 4, specialised: 5, federal: 6, emergency: 7 }[line.level];
   };
   return [...registry, ...addedLines(atlas)]
     .filter((line) => line.place === place || lands.includes(line.place))
     .sort((a, b) => rank(a) - rank(b) || lands.indexOf(a.place) - lands.indexOf(b.place));
+}
+
+/** Only a registered line may stand before the national one: a dataset's word on its own line is not enough. */
+function isRegistered({ id }: OfferedHotline): boolean {
+  return registry.some((line) => line.id === id);
 }
 
 /** Lines of the datasets that the registry does not have; a registered id is never replaced. */

@@ -10,7 +10,8 @@ import { tenseOf } from './time.ts';
 export function summaryOf(place: string, telling: Telling): string {
   const { words, atlas, languages } = telling;
   const entries = atlas.byPlace.get(place) ?? [];
-  const name = placeName(place, languages, atlas);
+  const { in: inSentence } = words.summary;
+  const name = isCountry(place) ? inSentence[place] : placeName(place, languages, atlas);
   if (entries.length === 0) return words.summary.nothing(name);
   const topics = new Set(inForceStatewide(entries).map(({ record }) => record.topic)).size;
   const build = lastBuild(entries, telling);
@@ -18,7 +19,7 @@ export function summaryOf(place: string, telling: Telling): string {
   const facts = build && factsOf(build, telling);
   const held = facts
     ? words.summary.lastBuild(
-        `${cityOf(build.record.place) ?? facts.title.text}, ${facts.when ?? words.facts.dateUnknown}`,
+        `${cityOf(build.record.place) ?? facts.title.text}, ${build.record.date === undefined ? words.summary.undated : (facts.when ?? '')}`,
       )
     : words.summary.noBuild;
   return `${programs}; ${held}.`;
@@ -36,4 +37,8 @@ function lastBuild(entries: readonly Entry[], { asOf }: Telling): EntryOf<'build
         tenseOf(record.date, undefined, asOf) !== 'upcoming',
     )
     .sort((a, b) => day(b).localeCompare(day(a)))[0];
+}
+
+function isCountry(place: string): place is 'US' | 'CA' | 'MX' {
+  return place === 'US' || place === 'CA' || place === 'MX';
 }

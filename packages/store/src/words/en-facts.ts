@@ -224,6 +224,8 @@ export const enFacts = {
     noPrograms: (place: string) => `No program that covers all of ${place} is recorded`,
     lastBuild: (title: string) => `last coalition build: ${title}`,
     noBuild: 'no coalition build recorded',
+    undated: 'date not known',
+    in: { US: 'the United States', CA: 'Canada', MX: 'Mexico' },
     nextEvent: (title: string) => `next: ${title}`,
     noUpcoming: 'No upcoming event is recorded.',
     map: (having: number, all: number) =>

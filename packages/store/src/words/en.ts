@@ -2,6 +2,8 @@ import { many } from './many.ts';
 
 /** The interface in English: the words that stand before any record is read. Other languages have the same shape. */
 export const en = {
+  /** The language of these words, for the `lang` attribute. */
+  lang: 'en',
   counts: {
     programs: (n: number) => many(n, 'program', 'programs'),
     partnerships: (n: number) => many(n, 'partnership or law', 'partnerships and laws'),
@@ -106,7 +108,7 @@ export const en = {
       `${missing} of ${all} collections of data could not be loaded; the rest is shown.`,
     credit: 'Boundaries: made with Natural Earth. Place coordinates: GeoNames (geonames.org), CC BY 4.0.',
     trouble: {
-      offline: 'There is no answer from the network. Check the connection.',
+      offline: 'There is no answer from the network, or the address leads elsewhere. Check the connection.',
       missing: 'The file is not at its address.',
       'not-json': 'The file came, but it is not a dataset.',
       'web-page': 'A web page came in place of the data.',
