@@ -36,6 +36,7 @@ const steps: readonly Step[] = [
   check('lint'),
   check('templates'),
   check('format'),
+  check('unused'),
   vitest('unit'),
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'] },
   vitest('sizes'),

@@ -37,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What goes wrong with an answer; several may be set at once. */
-export interface Fault {
+interface Fault {
   /** Milliseconds before the first byte. */
   readonly delay?: number;
   /** Status to answer with, e.g. 500. */

@@ -8,7 +8,7 @@ export interface RawRecord {
 }
 
 /** The datasets of the demo, in the order of its page. */
-export const datasets = ['tat', 'tasa', 'tribal'] as const;
+const datasets = ['tat', 'tasa', 'tribal'] as const;
 
 const folder = new URL('../../data/', import.meta.url);
 

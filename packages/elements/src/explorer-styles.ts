@@ -84,8 +84,7 @@ export const explorerStyles = css`
     font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
-  button,
-  select {
+  button {
     font: inherit;
   }
   .notice button {
@@ -110,18 +109,6 @@ export const explorerStyles = css`
     align-items: center;
     gap: 4px 8px;
     min-inline-size: 0;
-  }
-  label {
-    font-weight: 600;
-  }
-  select {
-    min-block-size: 40px;
-    max-inline-size: 100%;
-    padding: 4px 8px;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
   }
   coalition-legend {
     margin-block-start: 12px;

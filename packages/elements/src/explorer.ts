@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { jurisdictionsOf } from '@coalition-map/geo';
 import { countsText, en, initialState, placeName, type State } from '@coalition-map/store';
+import { choiceStyles } from './choice-styles.ts';
 import { colourChoice } from './colour-choice.ts';
 import type { CoalitionData } from './data.ts';
 import { CoalitionColourEvent, CoalitionRetryEvent, CoalitionSelectEvent } from './events.ts';
@@ -25,7 +26,7 @@ const stops = ['peek', 'half', 'full'] as const;
  * @cssprop [--coalition-font=system-ui] - Font family.
  */
 export class CoalitionExplorer extends LitElement {
-  static override readonly styles = [tokens, explorerStyles];
+  static override readonly styles = [tokens, choiceStyles, explorerStyles];
 
   /** Addresses of `dataset.json` files, split by spaces. */
   @property() src = '';

@@ -5,10 +5,12 @@ import { usCa as shapes } from '@coalition-map/geo/shapes';
 import { SvgSurface, svgStyles, type Fill } from '@coalition-map/map';
 import { pictureOf, pinKinds, pinsOf } from '@coalition-map/map/picture';
 import type { Colouring, State } from '@coalition-map/store';
+import { choiceStyles } from './choice-styles.ts';
 import { colourChoice } from './colour-choice.ts';
 import { CoalitionElement } from './element.ts';
 import { CoalitionColourEvent } from './events.ts';
 import { shapeOf } from './shapes.ts';
+import { signStyles } from './sign-styles.ts';
 import { tokens } from './tokens.ts';
 
 const ids = shapes.regions.map(({ id }) => id);
@@ -22,6 +24,8 @@ const ids = shapes.regions.map(({ id }) => id);
 export class CoalitionLegend extends CoalitionElement {
   static override readonly styles = [
     tokens,
+    signStyles,
+    choiceStyles,
     css`
       ${unsafeCSS(svgStyles)}
       :host {
@@ -34,19 +38,6 @@ export class CoalitionLegend extends CoalitionElement {
         align-items: center;
         gap: 4px 8px;
         margin-block-end: 8px;
-      }
-      label {
-        font-weight: 600;
-      }
-      select {
-        min-block-size: 36px;
-        max-inline-size: 100%;
-        padding: 4px 8px;
-        border: 1px solid var(--_quiet);
-        border-radius: 6px;
-        background: var(--_ground);
-        color: var(--_ink);
-        font: inherit;
       }
       ul {
         display: flex;
@@ -80,44 +71,6 @@ export class CoalitionLegend extends CoalitionElement {
       p {
         margin: 8px 0 0;
         color: var(--_quiet);
-      }
-      .shape {
-        stroke: var(--_ground);
-        stroke-width: 1.5;
-      }
-      .shape.partnership {
-        fill: var(--_partnership);
-      }
-      .shape.build {
-        fill: var(--_build);
-      }
-      .shape.event {
-        fill: var(--_event);
-      }
-      .shape.organization {
-        fill: var(--_organization);
-      }
-      .shape.tribal {
-        fill: var(--_tribal);
-      }
-      .shape.cluster {
-        fill: var(--_ink);
-      }
-      text {
-        fill: var(--_ground);
-        font-size: 11px;
-        font-weight: 700;
-        text-anchor: middle;
-        dominant-baseline: central;
-      }
-      @media (forced-colors: active) {
-        .shape {
-          fill: CanvasText;
-          stroke: Canvas;
-        }
-        .shape + text {
-          fill: Canvas;
-        }
       }
     `,
   ];

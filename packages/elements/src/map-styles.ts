@@ -104,37 +104,7 @@ export const mapStyles = css`
     inline-size: 24px;
     block-size: 24px;
   }
-  .mark .shape {
-    stroke: var(--_ground);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  .mark text {
-    fill: var(--_ground);
-    font-size: 11px;
-    font-weight: 700;
-    text-anchor: middle;
-    dominant-baseline: central;
-  }
-  .partnership {
-    fill: var(--_partnership);
-  }
-  .build {
-    fill: var(--_build);
-  }
-  .event {
-    fill: var(--_event);
-  }
-  .organization {
-    fill: var(--_organization);
-  }
-  .tribal {
-    fill: var(--_tribal);
-  }
-  .cluster {
-    fill: var(--_ink);
-  }
-  .mark.selected .shape {
+  .mark.selected .shape.shape {
     stroke: var(--_ink);
     stroke-width: 2.5;
   }
@@ -220,14 +190,7 @@ export const mapStyles = css`
     .mark {
       forced-color-adjust: none;
     }
-    .mark .shape {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .mark text {
-      fill: Canvas;
-    }
-    .mark.selected .shape {
+    .mark.selected .shape.shape {
       stroke: Highlight;
       stroke-width: 4;
     }

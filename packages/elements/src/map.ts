@@ -9,6 +9,7 @@ import type { MapOverlay, OverlayHost } from './map-overlay.ts';
 import { Stage } from './map-stage.ts';
 import { mapStyles } from './map-styles.ts';
 import { toolsTemplate } from './map-tools.ts';
+import { signStyles } from './sign-styles.ts';
 import { tokens } from './tokens.ts';
 
 const empty = /* @__PURE__ */ initialState('', ['en']);
@@ -26,7 +27,7 @@ const HINT = 2000;
  * @cssprop [--coalition-map-max-height=none] - The most height that the map may take.
  */
 export class CoalitionMap extends CoalitionElement implements GestureTarget, OverlayHost {
-  static override readonly styles = [tokens, mapStyles];
+  static override readonly styles = [tokens, signStyles, mapStyles];
 
   /** What part of the plane is seen. */
   readonly camera = new Camera(plane);

@@ -62,7 +62,7 @@ export function recordTemplate(
 }
 
 /** Shows how a record stands and when: "In part, 2017". */
-export function standingTemplate({ status, when }: Facts): TemplateResult | typeof nothing {
+function standingTemplate({ status, when }: Facts): TemplateResult | typeof nothing {
   if (status === undefined && when === undefined) return nothing;
   return html`<p class="standing">
     ${status === undefined ? nothing : html`<span class="status">${status}</span>`}
@@ -71,7 +71,7 @@ export function standingTemplate({ status, when }: Facts): TemplateResult | type
 }
 
 /** Shows a source: its host or document, linked where it may be, and what is known of its age. */
-export function sourceTemplate(source: ShownSource): TemplateResult {
+function sourceTemplate(source: ShownSource): TemplateResult {
   return html`${valueTemplate(source)}${source.detail ? html`, ${source.detail}` : nothing}`;
 }
 

@@ -63,18 +63,20 @@ function topicPaint(entries: readonly Entry[], topic: Topic, words: Words): Pain
   return { fill: 'step-4', text: words.legend.inForce };
 }
 
-/** What is less than a partnership of the whole state: planned, somebody else's, local, or refused; else no data. */
+/** What is less than a partnership of the whole state: somebody else's, planned, local, or refused; else no data. */
 function lesserPaint(partnerships: readonly EntryOf<'partnerships'>[], words: Words): Paint {
-  const some = (test: (record: EntryOf<'partnerships'>['record']) => boolean) =>
-    partnerships.some(({ record }) => test(record));
-  const whole = (record: EntryOf<'partnerships'>['record']) => record.scope === 'statewide';
-  if (some((it) => whole(it) && isInForce(it.status) && it.attribution !== 'own'))
+  // A row that counts a whole country tells nothing of one state.
+  const all = partnerships.map(({ record }) => record).filter(({ scope }) => scope !== 'aggregate');
+  const kept = all.filter(({ status, adoption }) => status !== 'not-passed' && adoption?.level !== 'none');
+  const planned = kept.filter(
+    ({ status, adoption }) => !isInForce(status) || adoption?.level === 'planned',
+  );
+  const done = kept.filter((record) => !planned.includes(record));
+  if (done.some(({ scope, attribution }) => scope === 'statewide' && attribution !== 'own'))
     return { fill: 'other', text: words.legend.other };
-  if (some((it) => it.status !== 'not-passed' && (!isInForce(it.status) || it.adoption?.level === 'planned')))
-    return { fill: 'planned', text: words.legend.planned };
-  if (some((it) => !whole(it) && it.scope !== 'aggregate'))
-    return { fill: 'local', text: words.legend.local };
-  if (some((it) => it.status === 'not-passed')) return { fill: 'refused', text: words.legend.refused };
+  if (planned.length > 0) return { fill: 'planned', text: words.legend.planned };
+  if (done.length > 0) return { fill: 'local', text: words.legend.local };
+  if (all.length > 0) return { fill: 'refused', text: words.legend.refused };
   return { fill: 'none', text: words.legend.none };
 }
 

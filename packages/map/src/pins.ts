@@ -8,6 +8,9 @@ export type PinKind = 'partnership' | 'build' | 'event' | 'organization' | 'trib
 /** The kinds of pins, in the order of the legend. */
 export const pinKinds: readonly PinKind[] = ['partnership', 'build', 'event', 'organization', 'tribal'];
 
+/** How far from a region, in plane units, a city may lie that is still its: about 40 km, as outlines are simplified. */
+const NEAR = 10;
+
 /** A record on the map. */
 export interface Pin {
   /** Entry key. */
@@ -56,16 +59,28 @@ function whereOf(entry: Entry): Place | undefined {
   return 'place' in record ? record.place : undefined;
 }
 
-/** The plane point of a city, in the declared region; a polygon alone never decides near a border (geography.md). */
+/**
+ * The plane point of a city, in the declared region that holds it, else the first one near it, else the first; a polygon
+ * alone never decides near a border (geography.md).
+ */
 function cityPoint(
   at: readonly [number, number],
   places: readonly string[],
   shapes: Shapes,
   plane: Plane,
 ): { at: Point; place: string } | undefined {
-  const declared = places.find((id) => shapes.regions.some((region) => region.id === id));
-  const point = plane.forward(at, declared);
-  if (!point) return undefined;
-  const place = declared ?? regionAt(shapes, point, 10);
-  return place === undefined ? undefined : { at: point, place };
+  const declared = places.flatMap((id) => shapes.regions.find((region) => region.id === id) ?? []);
+  if (declared.length === 0) {
+    const point = plane.forward(at);
+    const place = point && regionAt(shapes, point, NEAR);
+    return point && place !== undefined ? { at: point, place } : undefined;
+  }
+  const spots = declared.flatMap((region) => {
+    const point = plane.forward(at, region.id);
+    return point ? [{ at: point, place: region.id, own: { ...shapes, regions: [region] } }] : [];
+  });
+  const within = (tolerance: number) =>
+    spots.find((spot) => regionAt(spot.own, spot.at, tolerance) !== undefined);
+  const spot = within(0) ?? within(NEAR) ?? spots[0];
+  return spot && { at: spot.at, place: spot.place };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Phrase } from './strings.ts';
 
 /** A coordinate pair in degrees, WGS 84. */
-export const LngLat = z.tuple([
+const LngLat = z.tuple([
   z.number().check(z.gte(-180, 'a longitude from -180'), z.lte(180, 'a longitude up to 180')),
   z.number().check(z.gte(-90, 'a latitude from -90'), z.lte(90, 'a latitude up to 90')),
 ]);

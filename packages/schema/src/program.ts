@@ -3,7 +3,7 @@ import { base, jurisdictions } from './record.ts';
 import { FuzzyDate, Id, Link, Phrase, RoleMailbox, Text, distinct, list } from './strings.ts';
 
 /** How to reach a programme: a role mailbox, a page, or a registered hotline. */
-export const Contact = z
+const Contact = z
   .strictObject({
     email: z.optional(RoleMailbox.check(z.describe('Mailbox of a role.'))),
     url: z.optional(Link.check(z.describe('Page with a form or an address.'))),
@@ -12,7 +12,7 @@ export const Contact = z
   .check(z.refine((contact) => Object.keys(contact).length > 0, 'an email, a url or a hotline'));
 
 /** A named part of a programme, such as one of the six components of the Iowa MVE model. */
-export const Component = z.strictObject({
+const Component = z.strictObject({
   id: Id.check(z.describe('Named by the adoption of partnerships.')),
   name: Text.check(z.describe('What it is, in a few words.')),
 });

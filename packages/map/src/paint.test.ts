@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { usCa } from '@coalition-map/geo/shapes';
+import { en, reduce, topics, type Colouring } from '@coalition-map/store';
+import { base, committed, names, stateOf, stateWith } from './data.fixture.ts';
+import { pictureOf } from './paint.ts';
+
+const ids = usCa.regions.map(({ id }) => id);
+
+/** A partnership of Tennessee, unless it says otherwise. */
+function row(id: string, more: object = {}): object {
+  return {
+    ...base,
+    id,
+    jurisdictions: ['US-TN'],
+    topic: 'botl',
+    status: 'reported',
+    scope: 'statewide',
+    ...more,
+  };
+}
+
+const planned = row('planned', { status: 'planned' });
+const others = row('others', { attribution: 'other' });
+const local = row('local', { scope: 'local' });
+const refused = row('refused', { status: 'not-passed' });
+
+function paintOf(partnerships: readonly object[], colouring: Colouring = 'all') {
+  const state = reduce(stateOf({ partnerships }), { type: 'colour', colouring });
+  return pictureOf(state, ids, en).regions.get('US-TN');
+}
+const fillOf = (...partnerships: readonly object[]) => paintOf(partnerships)?.fill;
+const byTopic = (...partnerships: readonly object[]) => paintOf(partnerships, 'botl')?.fill;
+
+test('the number of topics breaks at 1, 2, 3, 4 and 6', () => {
+  const steps = Array.from({ length: 8 }, (_, at) =>
+    paintOf(topics.slice(0, at + 1).map((topic) => row(topic, { topic }))),
+  );
+  expect(steps.map((it) => it?.fill)).toEqual(
+    [1, 2, 3, 4, 4, 5, 5, 5].map((step) => `step-${step}`),
+  );
+  expect(steps.map((it) => it?.text)).toEqual([
+    '1 program or measure',
+    '2 programs or measures',
+    '3 programs or measures',
+    '4–5 programs or measures',
+    '4–5 programs or measures',
+    '6 or more programs or measures',
+    '6 or more programs or measures',
+    '6 or more programs or measures',
+  ]);
+});
+
+test('two records of one topic count once', () => {
+  expect(fillOf(row('one'), row('two', { year: 2020 }))).toBe('step-1');
+});
+
+test('only what is statewide, in force and the publisher’s own is counted', () => {
+  const counted = row('counted', { topic: 'task-force' });
+  for (const more of [
+    { scope: 'local' },
+    { scope: 'participation' },
+    { scope: 'location-only' },
+    { scope: 'aggregate' },
+    { status: 'planned' },
+    { status: 'proposed' },
+    { status: 'announced' },
+    { status: 'passed-legislature' },
+    { status: 'not-passed' },
+    { attribution: 'other' },
+    { attribution: 'unclear' },
+    { adoption: { level: 'planned' } },
+    { adoption: { level: 'none' } },
+  ]) {
+    expect(fillOf(counted, row('more', more)), JSON.stringify(more)).toBe('step-1');
+    expect(fillOf(row('alone', more)), JSON.stringify(more)).not.toMatch(/^step/);
+  }
+  for (const status of ['reported', 'enacted', 'administrative-rule'])
+    expect(fillOf(counted, row('more', { status })), status).toBe('step-2');
+});
+
+test('less than a partnership of the whole state shows the most of it: another’s, planned, local, not passed', () => {
+  expect(fillOf(refused, local, planned, others)).toBe('other');
+  expect(fillOf(refused, local, planned)).toBe('planned');
+  expect(fillOf(refused, local)).toBe('local');
+  expect(fillOf(refused)).toBe('refused');
+  expect(fillOf()).toBe('none');
+});
+
+test('a state with a record of its own never says "no data"', () => {
+  for (const scope of ['statewide', 'local', 'participation', 'location-only'])
+    for (const status of [
+      'reported',
+      'announced',
+      'planned',
+      'enacted',
+      'administrative-rule',
+      'passed-legislature',
+      'proposed',
+      'not-passed',
+    ])
+      for (const attribution of ['own', 'unclear', 'other'])
+        for (const adoption of [undefined, 'none', 'planned', 'partial', 'full', 'unknown']) {
+          const record = row('any', { scope, status, attribution, ...(adoption && { adoption: { level: adoption } }) });
+          for (const fill of [fillOf(record), byTopic(record)])
+            expect(fill, JSON.stringify(record)).not.toBe('none');
+        }
+});
+
+test('what was not passed, or not adopted, never looks like something that is there', () => {
+  for (const scope of ['statewide', 'local', 'participation'])
+    for (const attribution of ['own', 'other']) {
+      expect(fillOf(row('not-passed', { scope, attribution, status: 'not-passed' })), scope).toBe('refused');
+      expect(fillOf(row('not-adopted', { scope, attribution, adoption: { level: 'none' } })), scope).toBe(
+        'refused',
+      );
+    }
+});
+
+test('one topic shows how far it is adopted', () => {
+  expect(byTopic(row('full', { adoption: { level: 'full' } }))).toBe('step-5');
+  expect(byTopic(row('partial', { adoption: { level: 'partial' } }))).toBe('step-3');
+  expect(byTopic(row('unknown', { adoption: { level: 'unknown' } }))).toBe('step-4');
+  expect(byTopic(row('untold'))).toBe('step-4');
+  expect(byTopic(row('partial', { adoption: { level: 'partial' } }), row('full', { adoption: { level: 'full' } }))).toBe(
+    'step-5',
+  );
+  expect(byTopic(row('planned', { adoption: { level: 'planned' } }))).toBe('planned');
+});
+
+test('one topic shows nothing of the others', () => {
+  expect(byTopic(row('force', { topic: 'task-force' }))).toBe('none');
+  expect(byTopic(row('force', { topic: 'task-force' }), local)).toBe('local');
+});
+
+test('a row that counts a whole country colours no state', () => {
+  for (const status of ['reported', 'planned', 'not-passed'])
+    for (const jurisdictions of [['US'], ['US-TN', 'US-IA']]) {
+      const { regions } = pictureOf(stateOf({ partnerships: [row('all', { scope: 'aggregate', status, jurisdictions })] }), ids, en);
+      expect(new Set([...regions.values()].map(({ fill }) => fill)), status).toEqual(new Set(['none']));
+    }
+});
+
+test('a record of several states colours each of them, and no other', () => {
+  const { regions } = pictureOf(stateOf({ partnerships: [row('two', { jurisdictions: ['US-TN', 'CA-QC'] })] }), ids, en);
+  expect([...regions].filter(([, { fill }]) => fill !== 'none').map(([id]) => id).sort()).toEqual(['CA-QC', 'US-TN']);
+});
+
+test.each(['all', ...topics] as const)('the legend of the real data names each region exactly once: %s', (colouring) => {
+  const state = reduce(stateWith(...names.map(committed)), { type: 'colour', colouring });
+  const { regions, legend } = pictureOf(state, ids, en);
+  expect([...regions.keys()]).toEqual(ids);
+  expect(legend.flatMap(({ places }) => places).sort()).toEqual([...ids].sort());
+  expect(legend.reduce((sum, { places }) => sum + places.length, 0)).toBe(69);
+  expect(new Set(legend.map(({ fill }) => fill)).size).toBe(legend.length);
+  expect(new Set(legend.map(({ text }) => text)).size).toBe(legend.length);
+  for (const { fill, text, places } of legend) {
+    for (const id of places) expect(regions.get(id), id).toEqual({ fill, text });
+    expect(text === en.legend.none, text).toBe(fill === 'none');
+  }
+});
+
+test('the legend goes from the most to the least, and names only what is on the map', () => {
+  const all = [refused, row('own', { jurisdictions: ['US-IA'] }), row('plan', { jurisdictions: ['US-OH'], status: 'planned' })];
+  expect(pictureOf(stateOf({ partnerships: all }), ids, en).legend.map(({ fill, places }) => [fill, places.length])).toEqual([
+    ['step-1', 1],
+    ['planned', 1],
+    ['refused', 1],
+    ['none', 66],
+  ]);
+});
