@@ -69,6 +69,20 @@ function census(): Plugin {
 }
 
 /**
+ * Lazy parts are imported plainly: Vite's own helper around import() preloads style sheets, of which our parts have none,
+ * and would stand before the first picture.
+ */
+function plainImports(): Plugin {
+  return {
+    name: 'coalition-plain-imports',
+    enforce: 'pre',
+    apply: 'build',
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+  };
+}
+
+/**
  * `npm start` serves demo/, `npm run build` turns each of its pages into dist/demo, `npm run preview` serves that.
  * Packages resolve to their sources (the condition "source"). Decorators follow tsconfig.json: Vite 8 lowers only the
  * experimental kind.
@@ -77,7 +91,7 @@ export default defineConfig({
   root: demo,
   base: './',
   appType: 'mpa',
-  plugins: [datasets(), census()],
+  plugins: [plainImports(), datasets(), census()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
   preview: { host: 'localhost', port: 4173 },

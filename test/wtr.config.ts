@@ -47,7 +47,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 60_000 } },
   reporters: [summaryReporter({}), counter()],
 } satisfies TestRunnerConfig;

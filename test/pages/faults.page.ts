@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { PageTest } from '../page-test.ts';
-import { openExplorer, panel } from './explorer.ts';
+import { panel } from './explorer.ts';
 
 const manifests = ['/data/tat/dataset.json', '/data/tasa/dataset.json', '/data/tribal/dataset.json'];
 
@@ -14,7 +14,10 @@ const faults = [
 ] as const;
 
 async function hotlineAndExit(page: Page): Promise<void> {
-  const call = page.getByRole('link', { name: /1-888-373-7888/ }).first();
+  const call = page
+    .locator('coalition-hotline')
+    .getByRole('link', { name: /1-888-373-7888/ })
+    .first();
   assert.equal(await call.getAttribute('href'), 'tel:+18883737888');
   const box = await call.boundingBox();
   assert.ok(box && box.y >= 0 && box.y + box.height <= 800, 'the hotline is in the first viewport');
@@ -51,25 +54,59 @@ export const pages: PageTest[] = [
       serve.spoil('/data/tribal/dataset.json', { status: 404 });
       const page = await newPage();
       await page.goto(`${origin}/`);
-      await page.getByText('1 of 3 collections of data could not be loaded').waitFor();
+      await page.getByText('1 of 3 datasets could not be loaded').waitFor();
       await page.getByText(/records from 2 publishers/).waitFor();
       await hotlineAndExit(page);
     },
   },
   {
-    title: 'one collection that is broken is told as a fault, and the rest of its dataset is shown',
+    title: 'a collection that does not come is told with a retry, and is nowhere shown as “no data”',
     async run({ origin, serve, newPage }) {
-      serve.spoil('/data/tat/builds.json', { body: '[{"id": "x"}' });
+      serve.spoil('/data/tat/partnerships.json', { status: 500 });
       const page = await newPage();
-      await openExplorer(page, origin);
-      await panel(page)
-        .getByText(/could not be read/)
-        .first()
-        .waitFor();
-      assert.equal(
-        await page.evaluate(() => document.querySelector('coalition-explorer')?.state.phase),
-        'ready',
-      );
+      await page.goto(`${origin}/`);
+      await page.getByText('Part of the records could not be loaded').waitFor();
+      const map = page.locator('coalition-map');
+      await map.locator('path.region.waiting').first().waitFor({ state: 'attached' });
+      assert.equal(await map.locator('path.region.none').count(), 0);
+      await page.getByLabel('Choose a state or province').selectOption('US-OH');
+      await panel(page).getByText('Not all records are loaded').waitFor();
+      const section = panel(page).locator('[data-kind="partnerships"]');
+      await section.getByText('not loaded').waitFor();
+      assert.equal(await section.getByText('That means no data').count(), 0);
+      serve.mend();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await map.locator('path.region.none').first().waitFor({ state: 'attached' });
+      assert.equal(await page.getByText('Part of the records could not be loaded').count(), 0);
+    },
+  },
+  {
+    title: 'while a dataset is on its way, no state is shown as “no data”, and the page says that it loads',
+    async run({ origin, serve, newPage }) {
+      serve.spoil('/data/tat/partnerships.json', { hang: true });
+      const page = await newPage();
+      await page.goto(`${origin}/`);
+      await page.getByText(/records from 2 publishers/).waitFor();
+      const map = page.locator('coalition-map');
+      assert.equal(await map.locator('path.region.none').count(), 0);
+      await map.getByText('Loading the records').waitFor();
+      await page.getByText('Part of the records could not be loaded').waitFor();
+      await hotlineAndExit(page);
+    },
+  },
+  {
+    title:
+      'where a file of the page itself does not come, the page says so, and a retry brings it without a reload',
+    async run({ origin, serve, newPage }) {
+      const mend = [/define-details/, /map-overlay/].map((path) => serve.spoil(path, { status: 500 }));
+      const page = await newPage();
+      await page.goto(`${origin}/`);
+      await page.getByText('Parts of this page did not arrive').waitFor({ timeout: 5000 });
+      await hotlineAndExit(page);
+      for (const again of mend) again();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText(/records from 3 publishers/).waitFor();
+      await page.locator('coalition-map').locator('.mark').first().waitFor();
     },
   },
   {
@@ -96,7 +133,7 @@ export const pages: PageTest[] = [
           `${name} is a large target in the first viewport`,
         );
       }
-      await page.getByText('The map, the list of records and the details are missing here').waitFor();
+      await page.getByText('They need JavaScript: where it is off').waitFor();
     },
   },
 ];

@@ -86,7 +86,10 @@ export const pages: PageTest[] = [
       for (const stop of ['Low', 'Half', 'Full']) {
         await page.getByRole('button', { name: stop, exact: true }).click();
         for (const link of [
-          page.getByRole('link', { name: /1-888-373-7888/ }).first(),
+          page
+            .locator('coalition-hotline')
+            .getByRole('link', { name: /1-888-373-7888/ })
+            .first(),
           page
             .getByRole('link', { name: /exit/i })
             .or(page.getByRole('button', { name: /exit/i }))

@@ -1,20 +1,24 @@
-import { registry } from '@coalition-map/schema';
+import { registry, type CollectionName } from '@coalition-map/schema';
 import { isJurisdiction, nearestIds } from '@coalition-map/geo';
 import { closest } from './closest.ts';
 import { eachRecord } from './each-record.ts';
 import type { Checked, Problem } from './finding.ts';
 
-/** Finds references to nothing: programs, components, hotlines, alliances, jurisdictions; and ids used twice. */
+/**
+ * Finds references to nothing: programs, components, hotlines, alliances, jurisdictions; and ids used twice.
+ * A record that is there and has a fault of its own is not nothing: its fault is told already.
+ */
 export function referencesIn(checked: Checked): Problem[] {
   return [...ofJurisdictions(checked), ...ofRecords(checked), ...ofIds(checked)];
 }
 
-function* ofJurisdictions({ records }: Checked): Iterable<Problem> {
+function* ofJurisdictions({ records, stands }: Checked): Iterable<Problem> {
   const nations = new Set(records.nations.map(({ id }) => `nation:${id}`));
   for (const { collection, record } of eachRecord(records))
     for (const [at, id] of (record.jurisdictions ?? []).entries()) {
-      if (id.startsWith('nation:') ? nations.has(id) : isJurisdiction(id)) continue;
-      const near = id.startsWith('nation:') ? [closest(id, nations) ?? []].flat() : nearestIds(id);
+      const isNation = id.startsWith('nation:');
+      if (isNation ? nations.has(id) || stands('nations', id.slice(7)) : isJurisdiction(id)) continue;
+      const near = isNation ? [closest(id, nations) ?? []].flat() : nearestIds(id);
       yield {
         collection,
         id: record.id,
@@ -27,7 +31,7 @@ function* ofJurisdictions({ records }: Checked): Iterable<Problem> {
     }
 }
 
-function ofRecords({ records }: Checked): Problem[] {
+function ofRecords({ records, stands }: Checked): Problem[] {
   const found: Problem[] = [];
   const programs = new Map(records.programs.map((program) => [program.id, program]));
   const lines = new Set([...records.hotlines, ...registry].map(({ id }) => id));
@@ -37,9 +41,10 @@ function ofRecords({ records }: Checked): Problem[] {
     what: string,
     id: string,
     known: Iterable<string>,
+    target?: CollectionName,
   ) => {
     const ids = [...known];
-    if (ids.includes(id)) return;
+    if (ids.includes(id) || (target !== undefined && stands(target, id))) return;
     const near = closest(id, ids);
     const message = `${where.id}: there is no ${what} "${id}" in this dataset`;
     const suggestion = near === undefined ? {} : { suggestion: `Did you mean ${near}?` };
@@ -47,7 +52,10 @@ function ofRecords({ records }: Checked): Problem[] {
   };
   for (const { id, program, adoption } of records.partnerships) {
     const where = { collection: 'partnerships', id } as const;
-    if (program !== undefined) look({ ...where, field: 'program' }, 'program', program, programs.keys());
+    if (program !== undefined)
+      look({ ...where, field: 'program' }, 'program', program, programs.keys(), 'programs');
+    // Of a program that is not there, or has a fault, the components are not known.
+    if (program !== undefined && !programs.has(program)) continue;
     const parts = programs.get(program ?? '')?.components.map((part) => part.id) ?? [];
     for (const part of Object.keys(adoption?.components ?? {}))
       look(
@@ -59,12 +67,18 @@ function ofRecords({ records }: Checked): Problem[] {
   }
   for (const { id, contact } of records.programs)
     if (contact?.hotline !== undefined)
-      look({ collection: 'programs', id, field: 'contact.hotline' }, 'hotline', contact.hotline, lines);
+      look(
+        { collection: 'programs', id, field: 'contact.hotline' },
+        'hotline',
+        contact.hotline,
+        lines,
+        'hotlines',
+      );
   for (const { id, hotline, memberOf } of records.organizations) {
     const where = { collection: 'organizations', id } as const;
-    if (hotline !== undefined) look({ ...where, field: 'hotline' }, 'hotline', hotline, lines);
+    if (hotline !== undefined) look({ ...where, field: 'hotline' }, 'hotline', hotline, lines, 'hotlines');
     memberOf.forEach((alliance, at) =>
-      look({ ...where, field: `memberOf[${at}]` }, 'organization', alliance, organizations),
+      look({ ...where, field: `memberOf[${at}]` }, 'organization', alliance, organizations, 'organizations'),
     );
   }
   return found;

@@ -162,9 +162,9 @@ describe('coalition check', () => {
       expect.arrayContaining([
         expect.stringMatching(/builds.json has changed/),
         expect.stringMatching(/count: got 2 records; wanted 1/),
-        expect.stringMatching(/programs.json Got a web page/),
-        expect.stringMatching(/hotlines.json Got half a file/),
-        expect.stringMatching(/events.json Got no list/),
+        expect.stringMatching(/programs.json got a web page/),
+        expect.stringMatching(/hotlines.json broken JSON: the file breaks off here/),
+        expect.stringMatching(/events.json got no list/),
         expect.stringMatching(/old-builds.json The manifest does not name this file/),
         expect.stringMatching(/gone.json, and there is no such file/),
       ]),
@@ -177,7 +177,7 @@ describe('coalition check', () => {
       'data/y/dataset.json': '{"format": 1',
     });
     expect(made.coalition('check').out).toMatch(
-      /data\/x\/dataset.json:2:\d+ error format: got format 2; wanted format 1[^]*y\/dataset.json:1:1 error .*half a file/,
+      /data\/x\/dataset.json:2:\d+ error format: got format 2; wanted format 1[^]*y\/dataset.json:1:13 error .*breaks off here/,
     );
   });
 

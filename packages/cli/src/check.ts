@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { DatasetError, sentenceOf, type Dataset, type Fault } from '@coalition-map/schema';
-import { parseDataset, readJson } from '@coalition-map/schema/door';
+import {
+  DatasetError,
+  sentenceOf,
+  type CollectionName,
+  type Dataset,
+  type Fault,
+} from '@coalition-map/schema';
+import { parseDataset } from '@coalition-map/schema/door';
 import { boundariesOf, type Boundaries } from '@coalition-map/geo/boundaries';
 import { datesIn } from './check-dates.ts';
 import { hotlinesIn } from './check-hotlines.ts';
@@ -11,6 +17,7 @@ import type { Checked, Finding, Problem } from './finding.ts';
 import { positionIn, stepsOf } from './json-position.ts';
 import { isBag, type Bag } from './order.ts';
 import type { Project } from './project.ts';
+import { Unreadable } from './read-json.ts';
 
 /** The clock, and how much to tell. */
 export interface CheckOptions {
@@ -34,8 +41,9 @@ export function checkDataset(
   try {
     return new Check(project, readDataset(project, dir)).findings(asOf, verbose);
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
     const file = project.shown(project.path('dataset.json', dir));
+    if (error instanceof Unreadable) return [unreadableAs(error, file)];
+    if (!(error instanceof DatasetError)) throw error;
     return [whole(file, 'manifest', sentenceOf(error.fault))];
   }
 }
@@ -52,7 +60,8 @@ class Check {
     if ('fault' in dataset) return [...found, this.#ofFault(dataset.fault)];
     hires ??= boundariesOf(JSON.parse(readFileSync(hiresFile(), 'utf8')) as unknown);
     const { records, manifest } = dataset;
-    const checked: Checked = { records, updated: manifest.updated, asOf, boundaries: hires, verbose };
+    const stands = (name: CollectionName, id: string): boolean => this.#stands(name, id);
+    const checked: Checked = { records, stands, updated: manifest.updated, asOf, boundaries: hires, verbose };
     const problems = [referencesIn, datesIn, placesIn, hotlinesIn].flatMap((rule) => rule(checked));
     return [
       ...found,
@@ -89,7 +98,7 @@ class Check {
       if (!file) {
         if (!existsSync(this.project.path(name, this.files.dir)))
           say('file', 'missing file', `The manifest names ${name}, and there is no such file`);
-      } else if (!file.records) found.push(this.#unreadable(file));
+      } else if (file.unreadable) found.push(unreadableAs(file.unreadable, this.project.shown(file.path)));
       else if (entry['sha256'] !== undefined && entry['sha256'] !== sha256(file.text))
         say(
           'sha256',
@@ -111,25 +120,29 @@ class Check {
     return found;
   }
 
-  #unreadable(file: CollectionFile): Finding {
-    const shown = this.project.shown(file.path);
-    try {
-      readJson(file.text, shown);
-      return whole(shown, 'json', 'Got no list; wanted a list of records');
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      return whole(shown, 'json', `Got ${error.fault.got}; wanted ${error.fault.wanted}`);
-    }
-  }
-
   /** The manifest with the records in place of the files. */
   #inline(): Bag {
     if (!Array.isArray(this.files.manifest['collections'])) return this.files.manifest;
     const collections = this.#entries().map((entry) => {
       const file = isBag(entry) && this.files.collections.find((it) => it.entry.file === entry['file']);
-      return file && isBag(entry) ? { ...entry, records: file.records ?? [] } : entry;
+      if (!isBag(entry) || entry['file'] === undefined) return entry;
+      // What cannot be read cannot be counted either, and one fault is told once.
+      if (file && !file.unreadable) return { ...entry, records: file.records };
+      return { ...entry, count: Number(entry['count']) >= 0 ? 0 : entry['count'], records: [] };
     });
     return { ...this.files.manifest, collections };
+  }
+
+  /** Tells whether a record is in the files, sound or not; of files that cannot be read, nobody knows. */
+  #stands(name: CollectionName, id: string): boolean {
+    const files = this.files.collections.filter(({ entry }) => entry.name === name);
+    const named = this.#entries().filter(
+      (entry) => isBag(entry) && entry['name'] === name && entry['file'] !== undefined,
+    );
+    return (
+      files.length < named.length ||
+      files.some((file) => file.unreadable !== undefined || indexOf(file, id) >= 0)
+    );
   }
 
   #entries(): unknown[] {
@@ -174,10 +187,14 @@ class Check {
 
 /** The place of a record in its file: by id, or by the `#3` that the door calls one without a proper id. */
 function indexOf(file: CollectionFile, id: string, last = false): number {
-  const records = file.records ?? [];
+  const { records } = file;
   const has = (record: unknown): boolean => isBag(record) && record['id'] === id;
   const at = last ? records.findLastIndex(has) : records.findIndex(has);
   return at < 0 && /^#\d+$/.test(id) ? Number(id.slice(1)) : at;
+}
+
+function unreadableAs({ position, problem }: Unreadable, file: string): Finding {
+  return { ...whole(file, 'json', problem), ...position };
 }
 
 function whole(file: string, rule: string, message: string): Finding {

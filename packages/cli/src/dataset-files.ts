@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, type CollectionName } from '@coalition-map/schema';
-import { CollectionEntry, Manifest, readJson } from '@coalition-map/schema/door';
+import { CollectionEntry, Manifest } from '@coalition-map/schema/door';
 import { safeParse } from 'zod/mini';
 import { inOrder, isBag, type Bag } from './order.ts';
 import type { Project } from './project.ts';
+import { Unreadable, jsonIn, listIn } from './read-json.ts';
 import { Refusal } from './refusal.ts';
 
 /** A collection as its file has it. */
@@ -13,8 +14,10 @@ export interface CollectionFile {
   readonly entry: CollectionEntry;
   readonly path: string;
   readonly text: string;
-  /** The records, or undefined where the file holds no list. */
-  readonly records: readonly unknown[] | undefined;
+  /** The records; none where the file cannot be read. */
+  readonly records: readonly unknown[];
+  /** What is wrong with a file that holds no list. */
+  readonly unreadable?: Unreadable;
 }
 
 /** A dataset as its files have it, before any check. */
@@ -84,7 +87,7 @@ export function writeDataset(
 export function readDataset(project: Project, dir: string): DatasetFiles {
   const path = project.path('dataset.json', dir);
   const text = project.read(path);
-  const manifest = readJson(text, project.shown(path));
+  const manifest = jsonIn(text, project.shown(path));
   if (!isBag(manifest)) throw new Refusal(`${project.shown(path)}: got no manifest; wanted an object.`);
   const entries = Array.isArray(manifest['collections']) ? (manifest['collections'] as unknown[]) : [];
   const collections = entries.flatMap((raw): CollectionFile[] => {
@@ -93,7 +96,7 @@ export function readDataset(project: Project, dir: string): DatasetFiles {
     const file = project.path(entry.data.file, dir);
     if (!existsSync(file)) return [];
     const body = project.read(file);
-    return [{ entry: entry.data, path: file, text: body, records: listIn(body) }];
+    return [{ entry: entry.data, path: file, text: body, ...recordsIn(body, project.shown(file)) }];
   });
   return { dir, path, text, manifest, collections };
 }
@@ -108,11 +111,11 @@ export function datasetsIn(dir: string): string[] {
     .filter((path) => existsSync(join(path, 'dataset.json')));
 }
 
-function listIn(text: string): readonly unknown[] | undefined {
+function recordsIn(text: string, file: string): Pick<CollectionFile, 'records' | 'unreadable'> {
   try {
-    const json = readJson(text, '');
-    return Array.isArray(json) ? (json as unknown[]) : undefined;
-  } catch {
-    return undefined;
+    return { records: listIn(text, file) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { records: [], unreadable: error };
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { readJson } from '@coalition-map/schema/door';
 import type { Project } from './project.ts';
+import { jsonIn } from './read-json.ts';
 import { Refusal } from './refusal.ts';
 
 const Exclusions = z.array(
@@ -17,7 +17,7 @@ export type Exclusion = z.infer<typeof Exclusions>[number];
 /** Reads the list of rows that are left out on purpose. */
 export function excludedIn(project: Project, path: string): Exclusion[] {
   const file = project.shown(path);
-  const parsed = z.safeParse(Exclusions, readJson(project.read(path), file));
+  const parsed = z.safeParse(Exclusions, jsonIn(project.read(path), file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Refusal(

@@ -29,6 +29,8 @@ export interface Problem extends Pick<Finding, 'severity' | 'rule' | 'message' |
 /** What a rule may look at. */
 export interface Checked {
   readonly records: Records;
+  /** Whether a record is in the dataset's files, the door's opinion of it aside. */
+  readonly stands: (collection: CollectionName, id: string) => boolean;
   /** The day of the dataset's last change. */
   readonly updated: string;
   /** The day that counts as today. */

@@ -41,5 +41,12 @@ Counts the records and hashes the files of a dataset again, and writes both into
 by hand, once "coalition check" has nothing else to say.`,
 } as const;
 
+/** What a command says that was told of nothing to work on. */
+export const missingOf = {
+  import: 'coalition import: no mapping is named; wanted at least one, such as data/tat/import.json.',
+  locate: 'coalition locate: no dataset is named; wanted the folder of at least one, such as data/tat.',
+  seal: 'coalition seal: no dataset is named; wanted the folder of at least one, such as data/tat.',
+} as const;
+
 /** The name of a command. */
 export type Command = keyof typeof helpOf;

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import type { CollectionName } from '@coalition-map/schema';
-import { parseDataset, readJson } from '@coalition-map/schema/door';
+import { parseDataset } from '@coalition-map/schema/door';
 import { tableOf, type Row, type Table } from './csv.ts';
 import { excludedIn, type Exclusion } from './exclusions.ts';
 import { mappingOf, type Mapping, type Part } from './mapping.ts';
 import { inOrder, type Bag } from './order.ts';
 import { apply } from './patch.ts';
 import type { Project } from './project.ts';
+import { jsonIn } from './read-json.ts';
 import { columnsOf, holds, valueOf } from './recipe.ts';
 import { Refusal } from './refusal.ts';
 
@@ -45,7 +46,7 @@ export interface Imported {
 /** Makes a dataset from a mapping and its CSV files; writes nothing. */
 export function importDataset(project: Project, mappingPath: string): Imported {
   const shown = project.shown(mappingPath);
-  const mapping = mappingOf(readJson(project.read(mappingPath), shown), shown);
+  const mapping = mappingOf(jsonIn(project.read(mappingPath), shown), shown);
   const work = new Work(project, mapping, dirname(mappingPath), shown);
   for (const part of mapping.collections) work.add(part);
   return {
@@ -128,7 +129,7 @@ class Work {
   #addExtra(part: Part, name: string): void {
     const path = this.project.path(name, this.dir);
     const file = this.project.shown(path);
-    const list = readJson(this.project.read(path), file);
+    const list = jsonIn(this.project.read(path), file);
     if (!Array.isArray(list)) throw new Refusal(`${file}: got no list; wanted a list of ${part.name}.`);
     const tally = this.#tally(part.name, file, list.length);
     list.forEach((raw: unknown, at) =>

@@ -13,7 +13,12 @@ export function stepsOf(field: string): (string | number)[] {
 
 /** Finds a value in well-formed JSON text by its path; where it is missing, the nearest thing around it. */
 export function positionIn(text: string, path: readonly (string | number)[]): Position {
-  const before = text.slice(0, offsetIn(text, path)).split('\n');
+  return positionAt(text, offsetIn(text, path));
+}
+
+/** Gives the line and the column of an offset, counted from 0, in a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 

@@ -18,13 +18,14 @@ export function locateDataset(
   const texts = new Map<string, string>();
   const open: OpenPlace[] = [];
   let placed = 0;
-  for (const { entry, text, records } of collections) {
+  for (const { entry, text, records, unreadable } of collections) {
+    if (unreadable) throw unreadable;
     // New hashes over an edit that nobody has checked would hide it.
     if (entry.sha256 !== undefined && entry.sha256 !== sha256(text))
       throw new Refusal(
         `${project.shown(path)}: ${entry.file ?? ''} has changed since it was sealed; run "coalition check", then "coalition seal" first.`,
       );
-    const found = locate(records ?? [], places, overrides);
+    const found = locate(records, places, overrides);
     open.push(...found.open);
     placed += found.placed;
     if (found.placed > 0 && entry.file !== undefined) texts.set(entry.file, jsonOf(found.records));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { readJson } from '@coalition-map/schema/door';
 import type { Project } from './project.ts';
+import { jsonIn } from './read-json.ts';
 import { Refusal } from './refusal.ts';
 
 const Overrides = z.array(
@@ -28,7 +28,7 @@ export type Override = z.infer<typeof Overrides>[number];
 export function overridesIn(project: Project, path: string): Override[] {
   if (!existsSync(path)) return [];
   const file = project.shown(path);
-  const parsed = z.safeParse(Overrides, readJson(project.read(path), file));
+  const parsed = z.safeParse(Overrides, jsonIn(project.read(path), file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Refusal(`${file}: entry ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`, 2);

@@ -26,7 +26,18 @@ describe('coalition', () => {
       code: 2,
       error: expect.stringContaining('no command "improt"') as string,
     });
-    expect(made.coalition('import')).toMatchObject({ code: 2 });
+    for (const [command, what] of [
+      ['import', 'no mapping is named'],
+      ['locate', 'no dataset is named'],
+      ['seal', 'no dataset is named'],
+    ] as const)
+      expect(made.coalition(command)).toMatchObject({
+        code: 2,
+        out: '',
+        error: expect.stringMatching(
+          new RegExp(`^coalition ${command}: ${what}; wanted [^]*\\n\\ncoalition ${command} `),
+        ) as string,
+      });
     expect(made.coalition('check', '--loud')).toMatchObject({
       code: 2,
       error: expect.stringContaining('--loud') as string,
@@ -62,7 +73,7 @@ describe('coalition', () => {
     made.write('data/x/builds.json', '{}');
     expect(made.coalition('seal', 'data/x')).toMatchObject({
       code: 1,
-      error: expect.stringContaining('holds no list') as string,
+      error: expect.stringContaining('builds.json:1:1: got no list') as string,
     });
   });
 

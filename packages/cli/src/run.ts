@@ -5,7 +5,7 @@ import { checkDataset } from './check.ts';
 import { datasetsIn, filesOf, writeDataset } from './dataset-files.ts';
 import { lineOf } from './finding.ts';
 import { gazetteer } from './gazetteer.ts';
-import { help, helpOf, type Command } from './help.ts';
+import { help, helpOf, missingOf, type Command } from './help.ts';
 import { importDataset } from './import.ts';
 import { locateDataset } from './locate-dataset.ts';
 import { projectAt, type Project } from './project.ts';
@@ -131,7 +131,8 @@ export function run(args: readonly string[], given: Io): number {
       io.out(helpOf[command]);
       return 0;
     }
-    if (positionals.length === 0 && command !== 'check') throw new Refusal(helpOf[command], 2);
+    if (positionals.length === 0 && command !== 'check')
+      throw new Refusal(`${missingOf[command]}\n\n${helpOf[command]}`, 2);
     const project = projectAt(io.cwd);
     const paths = positionals.map((path) => project.path(path));
     return jobs[command]({ project, paths, options: values, io });

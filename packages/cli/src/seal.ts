@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { manifestText, readDataset, sha256 } from './dataset-files.ts';
 import { isBag } from './order.ts';
 import type { Project } from './project.ts';
@@ -12,10 +13,13 @@ export function seal(project: Project, dir: string): string[] {
     if (!isBag(raw) || typeof raw['file'] !== 'string') return raw;
     const file = raw['file'];
     const found = collections.find(({ entry }) => entry.file === file);
-    if (!found?.records)
+    if (!found)
       throw new Refusal(
-        `${project.shown(path)}: ${file} is missing or holds no list; see "coalition check".`,
+        existsSync(project.path(file, dir))
+          ? `${project.shown(path)}: the entry of ${file} has a fault; see "coalition check".`
+          : `${project.shown(path)}: names ${file}, and there is no such file.`,
       );
+    if (found.unreadable) throw found.unreadable;
     const entry = { ...raw, count: found.records.length, sha256: sha256(found.text) };
     if (entry.count !== raw['count'] || entry.sha256 !== raw['sha256']) changed.push(file);
     return entry;

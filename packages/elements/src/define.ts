@@ -1,3 +1,4 @@
+import { bringDetails } from './bring-details.ts';
 import { CoalitionData } from './data.ts';
 import { CoalitionExit } from './exit.ts';
 import { CoalitionExplorer } from './explorer.ts';
@@ -14,7 +15,7 @@ register({
   'coalition-explorer': CoalitionExplorer,
 });
 
-void import('./define-details.ts').catch((error: unknown) => {
-  // Hotline, exit and map stand without them; the console tells the embedder which file is missing.
-  console.warn('Coalition Map: legend, list and details could not be loaded.', error);
+void bringDetails().then((here) => {
+  // Hotline, exit and map stand without them; the explorer tells the visitor, and this the embedder.
+  if (!here) console.warn('Coalition Map: a file with legend, list and details could not be loaded.');
 });

@@ -310,6 +310,45 @@ describe('<coalition-exit>', () => {
     expect(exit.getBoundingClientRect().height).to.be.at.most(80);
   });
 
+  it('has one line and its button of 44 px in a narrow container, and tells of Shift to screen readers', async () => {
+    const box = document.createElement('div');
+    Object.assign(box.style, { inlineSize: '288px', containerType: 'inline-size' });
+    document.body.append(box);
+    const link = linkTo('https://www.noaa.gov/');
+    const exit = await show(link);
+    const keys = exit.shadowRoot?.querySelector<HTMLElement>('.keys');
+    const seenWidth = () => keys?.getBoundingClientRect().width ?? 0;
+    expect(seenWidth()).to.be.above(20);
+    box.append(exit);
+    await exit.updateComplete;
+    expect(seenWidth()).to.be.at.most(1);
+    expect(keys?.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    expect(keys?.textContent).to.contain('Shift 3 times');
+    expect(exit.getBoundingClientRect().height).to.equal(44);
+    expect(link.getBoundingClientRect().height).to.equal(44);
+    expect(exit.scrollWidth).to.equal(288);
+  });
+
+  it('holds its letters’ size and shape against the page’s styles', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html { font-size: 62.5% } body, coalition-exit { font-size: 8px; letter-spacing: .3em;
+      text-transform: uppercase; word-spacing: 1em; text-indent: 2em; font-style: italic; line-height: 3 }`);
+    document.adoptedStyleSheets = [sheet];
+    const link = linkTo('https://www.noaa.gov/');
+    const exit = await show(link);
+    for (const part of [link, exit.shadowRoot?.querySelector('.help')]) {
+      const style = getComputedStyle(part as Element);
+      expect(parseFloat(style.fontSize)).to.be.at.least(part === link ? 16 : 14);
+      expect([style.textTransform, style.textIndent, style.fontStyle]).to.deep.equal([
+        'none',
+        '0px',
+        'normal',
+      ]);
+      expect(parseFloat(style.letterSpacing) || 0).to.equal(0);
+      expect(parseFloat(style.wordSpacing) || 0).to.equal(0);
+    }
+  });
+
   it('is not printed', async () => {
     const exit = await show();
     await emulateMedia({ media: 'print' });

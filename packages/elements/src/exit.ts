@@ -3,10 +3,19 @@ import { property, state } from 'lit/decorators.js';
 import type { State } from '@coalition-map/store';
 import { DEFAULT_DESTINATION, destinationOf } from './destination.ts';
 import { CoalitionElement } from './element.ts';
-import { firm } from './firm.ts';
+import { firm, sizes } from './firm.ts';
 import { joinExits, type Progress } from './quick-exit.ts';
 import { warnOfSandbox } from './sandbox.ts';
 import { tokens } from './tokens.ts';
+
+const outOfSight = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
 
 /**
  * Leaves the page at once: hides it, then puts a neutral page in its place. By the link, or by pressing Shift three times.
@@ -57,7 +66,10 @@ export class CoalitionExit extends CoalitionElement {
         border-radius: 6px !important;
         background: var(--_firm-ink) !important;
         color: var(--_firm-ground) !important;
-        font: 600 1rem/1.25 var(--_font) !important;
+        font-family: var(--_font) !important;
+        font-size: ${sizes.text} !important;
+        font-weight: 600 !important;
+        line-height: 1.25 !important;
         text-align: center !important;
         cursor: pointer !important;
         touch-action: manipulation !important;
@@ -73,20 +85,33 @@ export class CoalitionExit extends CoalitionElement {
         outline-offset: 0 !important;
       }
       .help {
-        max-inline-size: 12.5rem;
+        position: relative;
+        max-inline-size: max(200px, 12.5rem);
         margin: 0;
-        font-size: 0.875rem;
+        font-size: ${sizes.small};
         line-height: 1.3;
         text-align: end;
         text-wrap: balance;
       }
+      /* Said to screen readers alone where there is no room for it, and where a touch screen has no Shift key to press. */
       .keys {
-        display: none;
+        ${outOfSight}
       }
-      /* A touch screen has no Shift key to press. */
-      @media (any-hover: hover) and (any-pointer: fine) {
+      @media (any-hover: hover) and (any-pointer: fine) and (width >= 30em) {
         .keys {
-          display: inline;
+          all: revert;
+        }
+      }
+      @container (inline-size < 480px) or (inline-size < 30em) {
+        .bar {
+          gap: 8px;
+        }
+        ::slotted(a),
+        a {
+          padding-inline: 12px !important;
+        }
+        .keys {
+          ${outOfSight}
         }
       }
       @media (forced-colors: active) {

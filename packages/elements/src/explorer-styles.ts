@@ -246,16 +246,43 @@ export const explorerStyles = css`
       grid-row: 4;
     }
   }
-  @media print {
-    .header,
-    .aside {
+  /* At 400 % zoom, or on a phone on its side, bar and sheet would leave no room: they scroll; the exit holds itself in sight. */
+  @media (max-height: 32rem) {
+    .header.header,
+    .chosen .aside.aside {
       position: static;
       max-block-size: none;
       overflow: visible;
     }
+    .chosen .stops.stops {
+      display: none;
+    }
+    .explorer {
+      --_header: 0px;
+      --_sheet: 0px;
+      --coalition-map-max-height: none;
+    }
+  }
+  @media print {
+    .header.header,
+    .aside.aside,
+    .chosen .aside.aside,
+    .chosen .panel.panel {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+      box-shadow: none;
+    }
     .controls,
     .skip,
-    .stops {
+    .stops.stops,
+    .notice {
+      display: none;
+    }
+    .explorer.explorer {
+      display: block;
+    }
+    .chosen .rows {
       display: none;
     }
   }

@@ -1,15 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { jurisdictionsOf } from '@coalition-map/geo';
+import { jurisdictionOf, jurisdictionsOf } from '@coalition-map/geo';
 import { countsText, en, initialState, placeName, type State } from '@coalition-map/store';
+import { bringDetails } from './bring-details.ts';
 import { choiceStyles } from './choice-styles.ts';
 import { colourChoice } from './colour-choice.ts';
 import type { CoalitionData } from './data.ts';
 import { CoalitionColourEvent, CoalitionRetryEvent, CoalitionSelectEvent } from './events.ts';
+import { noticeTemplate } from './explorer-notice.ts';
 import { explorerStyles } from './explorer-styles.ts';
 import { tokens } from './tokens.ts';
 
 const empty = /* @__PURE__ */ initialState('', ['en']);
+/** Countries that have records of their own. */
+const nations = ['US', 'CA', 'MX'];
 const stops = ['peek', 'half', 'full'] as const;
 
 /**
@@ -43,6 +47,10 @@ export class CoalitionExplorer extends LitElement {
   /** How much of the sheet is up, in a narrow container. */
   @state() private stop: (typeof stops)[number] = 'half';
   @state() private announced = '';
+  /** Whether the visitor asked to load again, and the answer is not there yet. */
+  @state() private retrying = false;
+  /** Whether files of the page itself did not come. */
+  @state() private isCut = false;
   private selection = empty.selection;
   private follow = false;
   private readonly observer = new ResizeObserver(([entry]) => {
@@ -70,6 +78,14 @@ export class CoalitionExplorer extends LitElement {
 
   protected override firstUpdated(): void {
     this.watchHeader();
+    void this.bringParts();
+  }
+
+  /** Legend, list, details and pins come after the first picture; where one does not, the visitor is told, and may ask again. */
+  private async bringParts(): Promise<void> {
+    const map = this.renderRoot.querySelector('coalition-map');
+    const here = await Promise.all([bringDetails(), map && 'bring' in map ? map.bring() : true]);
+    this.isCut = here.includes(false);
   }
 
   private watchHeader(): void {
@@ -79,10 +95,16 @@ export class CoalitionExplorer extends LitElement {
 
   private readonly asked = (event: CoalitionSelectEvent): void => {
     this.follow = event.follow;
+    // What is selected already is no change, and opens all the same.
+    queueMicrotask(() => {
+      if (this.follow && !event.defaultPrevented) void this.moveFocus();
+      this.follow = false;
+    });
   };
 
   private readonly changed = (): void => {
-    const { selection, atlas, languages } = this.state;
+    const { selection, atlas, languages, sources } = this.state;
+    if (this.retrying && sources.every(({ phase }) => phase !== 'loading')) void this.endRetry();
     if (selection !== this.selection) {
       const { place } = selection;
       if (place !== this.selection.place) {
@@ -107,14 +129,40 @@ export class CoalitionExplorer extends LitElement {
     await this.updateComplete;
     const { place, entry } = this.selection;
     if (place === undefined && entry === undefined) this.renderRoot.querySelector('coalition-map')?.focus();
-    else await this.renderRoot.querySelector('coalition-panel')?.focusHeading();
+    else await this.partOf('coalition-panel')?.focusHeading();
+  }
+
+  /** A part that can take the focus; its file may be missing, or its tag taken by another element. */
+  private partOf<T extends 'coalition-panel' | 'coalition-list'>(
+    tag: T,
+  ): HTMLElementTagNameMap[T] | undefined {
+    const part = this.renderRoot.querySelector<HTMLElementTagNameMap[T]>(tag);
+    return part && 'focusHeading' in part ? part : undefined;
+  }
+
+  private readonly retry = (): void => {
+    if (this.retrying) return;
+    this.retrying = true;
+    this.send(new CoalitionRetryEvent());
+    if (this.isCut) void this.bringParts();
+    // Where the page refused, or nothing was left to load, there is nothing to wait for.
+    if (this.state.sources.every(({ phase }) => phase !== 'loading')) void this.endRetry();
+  };
+
+  /** The notice goes with what it told of, and the focus on its button goes on to the map. */
+  private async endRetry(): Promise<void> {
+    const button = this.renderRoot.querySelector('.notice button');
+    const held = button?.matches(':focus') === true;
+    this.retrying = false;
+    await this.updateComplete;
+    if (held && !button.isConnected) this.renderRoot.querySelector('coalition-map')?.focus();
   }
 
   private readonly choose = (event: Event): void => {
     const select = event.currentTarget as HTMLSelectElement;
     const place = select.value === '' ? undefined : select.value;
     this.send(new CoalitionSelectEvent({ place }));
-    select.value = this.state.selection.place ?? '';
+    select.value = offered(this.state.selection.place);
   };
 
   private send(request: Event): void {
@@ -128,38 +176,16 @@ export class CoalitionExplorer extends LitElement {
   private readonly skip = (event: Event): void => {
     // Without a fragment in the address: the library never writes it.
     event.preventDefault();
-    this.renderRoot.querySelector('coalition-list')?.focusHeading();
+    this.partOf('coalition-list')?.focusHeading();
   };
-
-  private statusTemplate({ phase, sources }: State): TemplateResult | typeof nothing {
-    const words = en.explorer;
-    const missing = sources.filter(({ trouble }) => trouble !== undefined);
-    if (missing.length === 0) return nothing;
-    const busy = sources.some((source) => source.phase === 'loading');
-    return html`<div class="notice">
-      <div>
-        <p role="alert">
-          ${phase === 'failed' ? words.failed : words.partly(missing.length, sources.length)}
-        </p>
-        <ul>
-          ${missing.map(
-            ({ trouble }) =>
-              html`<li>${trouble && words.trouble[trouble.code]} <small>${trouble?.detail}</small></li>`,
-          )}
-        </ul>
-      </div>
-      <button type="button" aria-disabled=${busy} @click=${() => this.send(new CoalitionRetryEvent())}>
-        ${busy ? words.loading : words.retry}
-      </button>
-    </div>`;
-  }
 
   private placeTemplate({ selection, languages }: State): TemplateResult {
     const optionOf = (id: string) =>
       html`<option value=${id} ?selected=${selection.place === id}>${placeName(id, languages)}</option>`;
     return html`<label for="place">${en.map.choose}</label>
-      <select id="place" .value=${selection.place ?? ''} @change=${this.choose}>
-        <option value="" ?selected=${selection.place === undefined}>${en.map.none}</option>
+      <select id="place" .value=${offered(selection.place)} @change=${this.choose}>
+        <option value="" ?selected=${offered(selection.place) === ''}>${en.map.none}</option>
+        <optgroup label=${en.explorer.nationwide}>${nations.map(optionOf)}</optgroup>
         ${(['US', 'CA'] as const).map(
           (country) =>
             html`<optgroup label=${en.countries[country]}>
@@ -193,7 +219,9 @@ export class CoalitionExplorer extends LitElement {
           </div>
           <div class="top">
             <a class="skip" href="#list" @click=${this.skip}>${en.explorer.skip}</a>
-            <div class="status">${this.statusTemplate(shown)}</div>
+            <div class="status">
+              ${noticeTemplate(shown, en, { busy: this.retrying, isCut: this.isCut, retry: this.retry })}
+            </div>
             <div class="controls">
               <div class="field">${this.placeTemplate(shown)}</div>
               <div class="field">
@@ -229,6 +257,12 @@ export class CoalitionExplorer extends LitElement {
       </coalition-data>
     `;
   }
+}
+
+/** The option for a place: a tribal nation and a state of Mexico have none. */
+function offered(place: string | undefined): string {
+  const found = place === undefined ? undefined : jurisdictionOf(place);
+  return found && (found.kind === 'country' || found.country !== 'MX') ? found.id : '';
 }
 
 declare global {

@@ -24,9 +24,16 @@ export class Gestures implements ReactiveController {
   private readonly pointers = new Map<number, Point>();
   private moved = 0;
   private frame: HTMLElement | null = null;
+  /** Where a pointer came over the map, px of the window; a page that scrolls by brings the map under a pointer that rests. */
+  private entered: Point | undefined;
+  private hovering = false;
 
   constructor(target: GestureTarget) {
     this.target = target;
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
@@ -37,6 +44,7 @@ export class Gestures implements ReactiveController {
     this.frame?.addEventListener('pointermove', this.drag);
     this.frame?.addEventListener('pointerup', this.up);
     this.frame?.addEventListener('pointercancel', this.up);
+    this.frame?.addEventListener('pointerenter', this.enter);
     this.frame?.addEventListener('pointerleave', this.leave);
     this.frame?.addEventListener('wheel', this.wheel, { passive: false });
     this.frame?.addEventListener('touchmove', this.touch, { passive: false });
@@ -47,11 +55,13 @@ export class Gestures implements ReactiveController {
     this.frame?.removeEventListener('pointermove', this.drag);
     this.frame?.removeEventListener('pointerup', this.up);
     this.frame?.removeEventListener('pointercancel', this.up);
+    this.frame?.removeEventListener('pointerenter', this.enter);
     this.frame?.removeEventListener('pointerleave', this.leave);
     this.frame?.removeEventListener('wheel', this.wheel);
     this.frame?.removeEventListener('touchmove', this.touch);
     this.frame = null;
     this.pointers.clear();
+    this.hovering = false;
   }
 
   private at(event: MouseEvent): Point {
@@ -60,13 +70,17 @@ export class Gestures implements ReactiveController {
   }
 
   private readonly down = (event: PointerEvent): void => {
-    if (event.button !== 0 || isButton(event)) return;
-    if (this.pointers.size === 0) this.moved = 0;
+    // A finger of a pinch may well come down on a mark.
+    if (event.button !== 0 || (isButton(event) && event.pointerType !== 'touch')) return;
+    // Two fingers never click.
+    this.moved = this.pointers.size === 0 ? 0 : Infinity;
     this.pointers.set(event.pointerId, this.at(event));
   };
 
   private readonly drag = (event: PointerEvent): void => {
     const now = this.at(event);
+    const [x, y] = this.entered ?? [NaN, NaN];
+    if (event.clientX !== x || event.clientY !== y) this.hovering = true;
     const before = this.pointers.get(event.pointerId);
     if (!before) return this.target.point(isButton(event) ? undefined : now);
     const others = [...this.pointers].filter(([id]) => id !== event.pointerId);
@@ -77,8 +91,9 @@ export class Gestures implements ReactiveController {
     this.pointers.set(event.pointerId, now);
     if (other) {
       const factor = distance(now, other[1]) / Math.max(1, distance(before, other[1]));
+      // First nearer, then aside: a picture that is seen whole has nowhere to go.
+      this.target.zoom(factor, [(before[0] + other[1][0]) / 2, (before[1] + other[1][1]) / 2]);
       this.target.move(dx / 2, dy / 2);
-      this.target.zoom(factor, [(now[0] + other[1][0]) / 2, (now[1] + other[1][1]) / 2]);
     } else if (event.pointerType !== 'touch' && this.target.movable && this.moved > SLOP) {
       if (!this.frame?.hasPointerCapture(event.pointerId)) this.frame?.setPointerCapture(event.pointerId);
       this.target.move(dx, dy);
@@ -90,13 +105,25 @@ export class Gestures implements ReactiveController {
     const alone = this.pointers.size === 1;
     this.pointers.delete(event.pointerId);
     if (!at) return;
-    if (alone && this.moved <= SLOP && event.type === 'pointerup') this.target.pick(at);
+    if (alone && this.moved <= SLOP && event.type === 'pointerup' && !isButton(event)) this.target.pick(at);
   };
 
-  private readonly leave = (): void => this.target.point(undefined);
+  private readonly enter = ({ clientX, clientY }: PointerEvent): void => {
+    this.entered = [clientX, clientY];
+  };
+
+  /** A button that is let go outside of the frame is not heard of. */
+  private readonly leave = ({ pointerId }: PointerEvent): void => {
+    this.pointers.delete(pointerId);
+    this.hovering = false;
+    this.target.point(undefined);
+  };
 
   private readonly wheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) return this.target.hint();
+    if (!event.ctrlKey && !event.metaKey) {
+      if (this.hovering) this.target.hint();
+      return;
+    }
     event.preventDefault();
     this.target.zoom(Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002)), this.at(event));
   };

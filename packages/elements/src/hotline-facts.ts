@@ -1,8 +1,9 @@
-import { hostOf, hrefOf, registry } from '@coalition-map/schema';
+import { hostOf, hrefOf, registry, textIn, type ShownText } from '@coalition-map/schema';
 import {
   dateText,
   entriesOf,
   isFresh,
+  placeName,
   type OfferedHotline,
   type Telling,
   type Words,
@@ -14,6 +15,23 @@ export interface HotlineSource {
   readonly href?: string;
   readonly dated: string;
   readonly checked: string;
+}
+
+/**
+ * Gives whose a line is or whom it serves, in few words: a line of a county or of the police never goes by the name of its
+ * state alone.
+ */
+export function whoseOf(
+  { whose, place, level }: OfferedHotline,
+  { atlas, languages, words }: Telling<Words>,
+): ShownText {
+  if (whose) return textIn(whose, languages);
+  const { countries, partOf, policeOf } = words.hotline;
+  const name = Object.hasOwn(countries, place)
+    ? countries[place as keyof typeof countries]
+    : placeName(place, languages, atlas);
+  const text = level === 'regional' ? partOf(name) : level === 'police' ? policeOf(name) : name;
+  return { text, lang: languages[0] ?? 'en' };
 }
 
 /** Gives when a line answers and in which languages, as far as known. */
@@ -36,13 +54,14 @@ export function sourceOf(
   const registered = registry.find(({ id }) => id === line.id);
   const added = entriesOf(atlas.entries, 'hotlines').find(({ record }) => record.id === line.id)?.record
     .sources[0];
-  const address = registered ? registered.source : (added?.url ?? added?.document ?? '');
+  const address = registered ? registered.source : (added?.url ?? '');
+  const name = registered ? registered.sourceName : (titled(added?.document) ?? added?.publisher);
   const date = registered ? registered.sourceDate : added?.date;
   const href = hrefOf(address);
   const { verified } = line;
   const checked = verified && words.sources.checked(dateText(verified.on, language), verified.by);
   return {
-    text: href === undefined ? words.hotline.document(address) : hostOf(address),
+    text: href === undefined ? (name ?? words.hotline.document) : hostOf(address),
     ...(href === undefined ? {} : { href }),
     dated: date === undefined ? words.hotline.undated : dateText(date, language),
     checked:
@@ -52,4 +71,9 @@ export function sourceOf(
           ? checked
           : `${checked}, ${words.hotline.stale}`,
   };
+}
+
+/** The name of a document, unless it is only that of a file. */
+function titled(document: string | undefined): string | undefined {
+  return document !== undefined && /\.\w{1,5}$/.test(document) ? undefined : document;
 }

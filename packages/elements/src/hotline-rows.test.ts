@@ -3,6 +3,7 @@ import { registry } from '@coalition-map/schema';
 import { atlasOf, hotlinesFor } from '@coalition-map/store';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from './hotline-rows.ts';
+import { collections, datasetOf } from './records.fixture.ts';
 
 const none = atlasOf([]);
 const rows = (place?: string, country?: string) =>
@@ -27,11 +28,35 @@ describe('the rows of the hotline', () => {
   });
 
   it('put a tip line, a region’s line and a line about children after it', () => {
-    expect(ids(rows('US-OH').local)).toEqual(['us-oh-patrol']);
-    expect(ids(rows('US-NY').local)).toEqual(['us-ny-kings']);
-    expect(ids(rows('US-LA').main)).toEqual(['us-national']);
-    expect(ids(rows('US-LA').local)).toEqual(['us-la-dcfs']);
-    expect(rows('US').local).toEqual([]);
+    expect(ids(rows('US-OH').main)).toEqual(['us-national', 'us-oh']);
+    expect(rows('US-OH').local?.id).toBe('us-oh-patrol');
+    for (const [place, id] of [
+      ['US-NY', 'us-ny-kings'],
+      ['US-LA', 'us-la-dcfs'],
+      ['US-NV', 'us-nv-nhp'],
+    ] as const) {
+      expect(ids(rows(place).main)).toEqual(['us-national', id]);
+      expect(rows(place).local).toBeUndefined();
+    }
+    expect(rows('US').local).toBeUndefined();
+  });
+
+  it('hold no line whose limits would not fit beside its number; it stands under all lines', () => {
+    const coverage = { en: 'Eleven counties in the middle of the state' };
+    const withLine = (more: object) => {
+      const [line] = collections['hotlines'] ?? [];
+      const atlas = atlasOf([
+        datasetOf({ hotlines: [{ ...line, id: 'extra', jurisdictions: ['US-IA'], ...more }] }),
+      ]);
+      return rowsOf(hotlinesFor(atlas, '2026-11-21', 'US-IA'), 'US-IA');
+    };
+    expect(ids(withLine({ coverage: { en: 'Polk County only' } }).main)).toContain('extra');
+    for (const more of [{ coverage }, { level: 'state', coverage }]) {
+      const { main, local, all } = withLine(more);
+      expect(ids(main)).toEqual(['us-national']);
+      expect(local).toBeUndefined();
+      expect(ids(all)).toContain('extra');
+    }
   });
 
   it('leave no registered line of a place out, give none twice, and always have one for danger', () => {
@@ -39,8 +64,10 @@ describe('the rows of the hotline', () => {
       const { main, local, danger, all } = rows(place);
       const due = registry.filter((line) => line.place === place || line.place === countryOf(place));
       expect(ids(all).sort()).toEqual(ids(due).sort());
-      expect(new Set(ids([...main, ...local])).size).toBe(main.length + local.length);
+      const shown = ids(local ? [...main, local] : main);
+      expect(new Set(shown).size).toBe(shown.length);
       expect(main.length).toBeGreaterThan(0);
+      expect(main.length).toBeLessThanOrEqual(2);
       expect(danger?.dial).toBe('911');
     }
     expect(rows().all.filter(({ dial }) => dial === '911')).toHaveLength(1);

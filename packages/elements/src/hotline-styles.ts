@@ -1,11 +1,15 @@
 import { css } from 'lit';
+import { sizes } from './firm.ts';
 
-/** The hotline's looks: two compact rows on a phone, one row where there is room. Every link is at least 44 px high. */
+/**
+ * The hotline's looks: two compact rows on a phone, one row where there is room. Every link is at least 44 px high, and each
+ * row keeps its height and its place whatever is chosen. Widths are in em of the host, whose letters no page can shrink.
+ */
 export const hotlineStyles = css`
   :host {
     container-type: inline-size;
     /* In a flex row the width would be contained to nothing, and the numbers with it. */
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 20em;
     max-inline-size: 100%;
   }
   .bar {
@@ -14,13 +18,12 @@ export const hotlineStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 12px;
-    padding: 2px 8px 0;
+    padding-inline: 8px;
     border-radius: 6px;
     background: var(--_firm-warm);
     color: var(--_firm-ink);
     overflow-wrap: anywhere;
   }
-  h2,
   p,
   ul {
     margin: 0;
@@ -28,23 +31,6 @@ export const hotlineStyles = css`
   }
   ul {
     list-style: none;
-  }
-  h2 {
-    flex: 1 0 100%;
-    padding-block-start: 4px;
-    font-size: 0.875rem;
-    line-height: 1.3;
-  }
-  /* The rows themselves name the place or the countries. */
-  h2.brief,
-  .name {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   a {
     color: inherit;
@@ -63,38 +49,75 @@ export const hotlineStyles = css`
     display: flex;
     flex-flow: column;
     flex: 1 1 100%;
+    min-inline-size: 0;
   }
   .rows > li {
     display: flex;
-    flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
+    justify-content: space-between;
     column-gap: 8px;
+    /* The room of three lines of letters, needed or not. */
+    min-block-size: 3.375em;
+    min-inline-size: 0;
+  }
+  /* A line that takes no room. */
+  .rows > li + li {
+    box-shadow: 0 -1px var(--_line);
   }
   .call,
   .text {
     display: inline-flex;
-    flex-flow: column;
-    justify-content: center;
+    flex-wrap: wrap;
+    align-content: center;
+    align-items: baseline;
+    column-gap: 6px;
     min-block-size: 44px;
     min-inline-size: 44px;
     text-decoration: none;
   }
   .rows .call {
-    flex: 1 1 11rem;
+    flex: 1 1 0;
   }
-  .rows > li + li {
-    border-block-start: 1px solid var(--_line);
+  .rows .text {
+    flex-flow: column;
+    align-items: start;
+    justify-content: center;
+  }
+  .rows .main {
+    display: flex;
+  }
+  .rows .call .purpose {
+    flex: 1 0 100%;
+  }
+  /* The first number stands at one height, after one line of purpose or two. */
+  @container (inline-size < 26em) {
+    .rows > li:first-child {
+      align-items: end;
+      padding-block-end: 3px;
+    }
+    .rows .purpose,
+    .rows .whose,
+    .rows .number,
+    .vacant span {
+      line-height: 1.1;
+    }
+    .rows > li:first-child .call {
+      align-content: end;
+    }
+    .rows > li:first-child .text {
+      justify-content: end;
+    }
   }
   .purpose,
   .whose,
-  .name {
-    font-size: 0.875rem;
-    line-height: 1.3;
+  .vacant span {
+    font-size: ${sizes.small};
+    line-height: 1.15;
   }
   .number {
-    font-size: 1.125rem;
+    font-size: ${sizes.number};
     font-weight: 700;
-    line-height: 1.3;
+    line-height: 1.15;
     font-variant-numeric: tabular-nums;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -108,6 +131,7 @@ export const hotlineStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+    line-height: 1.25;
   }
   .danger {
     font-weight: 600;
@@ -115,7 +139,7 @@ export const hotlineStyles = css`
   details {
     flex: 0 1 auto;
     margin-inline-start: auto;
-    font-size: 0.875rem;
+    font-size: ${sizes.small};
   }
   details[open] {
     flex-basis: 100%;
@@ -133,7 +157,7 @@ export const hotlineStyles = css`
     }
   }
   summary {
-    font-size: 0.875rem;
+    font-size: ${sizes.small};
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -152,11 +176,11 @@ export const hotlineStyles = css`
   }
   .all {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 12px 24px;
     padding-block: 10px;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.875rem;
+    font-size: ${sizes.small};
     line-height: 1.4;
   }
   .all .numbers {
@@ -164,88 +188,85 @@ export const hotlineStyles = css`
     flex-wrap: wrap;
     column-gap: 24px;
   }
-  .all .text {
-    flex-flow: row;
-    align-items: baseline;
-    justify-content: start;
-    column-gap: 0.3em;
-    align-content: center;
-    flex-wrap: wrap;
+  /* From here on whom a line serves stands whole at the side of its number, and each row has two lines of letters. */
+  @container (26em <= inline-size < 40em) {
+    .rows > li {
+      min-block-size: 44px;
+    }
+    .rows .wordy {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 12px;
+    }
+    .rows .wordy .whose {
+      grid-area: 1 / 2 / 3 / 3;
+      align-self: center;
+    }
   }
-  @container (min-width: 22rem) {
+  @container (inline-size >= 26em) {
     .bar {
       padding-inline: 12px;
     }
-    .rows > li {
-      column-gap: 16px;
-    }
     .rows .number {
-      font-size: 1.25rem;
-      line-height: 1.25;
+      font-size: ${sizes.largeNumber};
     }
   }
-  @container (min-width: 35rem) {
+  @container (inline-size >= 40em) {
     .rows {
-      flex: 1 1 auto;
-      flex-flow: wrap;
-      column-gap: 24px;
+      flex-flow: row;
+      column-gap: 16px;
     }
-    .rows > li,
-    .rows > .local {
-      display: flex;
+    .rows > li {
+      flex: 1 1 0;
+      min-block-size: 3.75em;
     }
-    .rows .call {
-      flex: 0 1 auto;
+    .rows > li:first-child {
+      flex: 0 0 auto;
+      min-inline-size: 19.5em;
     }
     .rows > li + li {
-      border: 0;
+      box-shadow: none;
+    }
+    .rows .call,
+    .rows .text {
+      flex-flow: column;
+      align-items: start;
+      justify-content: start;
+      min-block-size: 3.75em;
+    }
+    .rows .call .purpose {
+      flex: none;
     }
   }
-  @container (min-width: 52rem) {
+  @container (inline-size >= 54em) {
     .bar {
       column-gap: 16px;
-    }
-    h2:not(.brief) {
-      flex: 0 1 auto;
-      max-inline-size: 8rem;
     }
     .rows {
       flex: 1 1 0;
-      column-gap: 16px;
     }
-    .rows > li {
-      column-gap: 12px;
-    }
-    .rows .number {
-      font-size: 1.1875rem;
+    .danger {
+      max-inline-size: 6.5em;
     }
   }
-  @container (min-width: 64rem) {
-    .bar {
-      padding-block: 6px;
+  @container (inline-size >= 60em) {
+    .rows > li:first-child {
+      min-inline-size: 22.5em;
     }
     .rows .number {
-      font-size: 1.5rem;
+      font-size: ${sizes.hugeNumber};
       line-height: 1.1;
     }
-    .name {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
-    }
-    .whose {
-      display: none;
-    }
-    .rows > li {
-      align-items: start;
+  }
+  @container (inline-size >= 78em) {
+    .rows > .local {
+      display: flex;
+      flex: 0 0 auto;
     }
   }
   @media (forced-colors: active) {
-    .rows > li + li {
-      border-color: CanvasText;
+    .bar {
+      border: 1px solid CanvasText;
     }
   }
   @media print {

@@ -221,6 +221,150 @@ describe('<coalition-hotline>', () => {
     expect(inRows(await show({ place: 'nation:its-id', country: 'US' }))).to.deep.equal(['1-888-373-7888']);
   });
 
+  it('says whom a line serves that is not all of its state’s: in the row at each width, under all lines, and in labels', async () => {
+    for (const [place, number, whose] of [
+      ['US-NY', '1-718-250-2770', 'Kings County (Brooklyn) only'],
+      ['US-NV', '*NHP', 'Highway Patrol, from a mobile phone'],
+      ['US-LA', '1-855-452-5437', 'Louisiana child protection (DCFS)'],
+      ['US-OH', '#677', 'State Highway Patrol, from a mobile phone'],
+    ] as const)
+      for (const width of [288, 320, 414, 560, 700, 900, 1180, 1300]) {
+        if (place === 'US-OH' && width < 1300) continue;
+        const hotline = await show({ place, width });
+        const links = all(hotline, `.rows .call`);
+        const link = links.find((it) => it.querySelector('.number')?.textContent === number);
+        const told = link?.querySelector<HTMLElement>('.whose');
+        const box = told?.getBoundingClientRect() ?? new DOMRect();
+        expect(told?.innerText, `${place} ${width}`).to.equal(whose);
+        expect(link?.innerText).to.contain(whose);
+        expect(box.width).to.be.above(60);
+        expect(told && told.scrollWidth <= told.clientWidth + 1, `${place} ${width}`).to.equal(true);
+        expect(box.right).to.be.at.most(hotline.getBoundingClientRect().right);
+        expect(getComputedStyle(told as Element).clipPath).to.equal('none');
+        const entry = all(hotline, '.all > li').find(
+          (it) => it.querySelector('.number')?.textContent === number,
+        );
+        expect(entry?.textContent).to.contain(whose);
+        expect(entry?.querySelector('a.call')?.getAttribute('aria-label')).to.contain(whose);
+        hotline.parentElement?.remove();
+      }
+    const hotline = await show({ country: 'US' });
+    const told = all(hotline, '.all .whose').map((it) => it.textContent);
+    expect(told).to.deep.equal(['Native Americans and Alaska Natives', 'Homeland Security Investigations']);
+  });
+
+  it('says whom a dataset’s line serves in the dataset’s words, and puts one with many words under all lines', async () => {
+    const [line] = collections['hotlines'] ?? [];
+    const withLine = (en: string) =>
+      datasetOf({ hotlines: [{ ...line, jurisdictions: ['US-IA'], coverage: { en } }] });
+    const brief = await show({
+      state: stateOf({ place: 'US-IA' }, withLine('Polk County only')),
+      width: 320,
+    });
+    expect(all(brief, '.rows .whose').map((it) => it.innerText)).to.deep.equal(['US', 'Polk County only']);
+    const long = 'Eleven counties in the middle and the south of the state';
+    const other = await show({ state: stateOf({ place: 'US-IA' }, withLine(long)), width: 320 });
+    expect(inRows(other)).to.deep.equal(['1-888-373-7888']);
+    expect(all(other, '.vacant')[0]?.innerText).to.equal('Lines of Iowa are under “All lines”.');
+    expect(all(other, '.all')[0]?.textContent).to.contain(long);
+  });
+
+  it('names no file as a source, for no place', async () => {
+    const hotline = await show();
+    for (const { id } of [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')]) {
+      hotline.place = id;
+      await hotline.updateComplete;
+      for (const source of all(hotline, '.source'))
+        expect(source.textContent, id).not.to.match(/\.txt|\b\d{3}_/);
+    }
+    hotline.place = 'US-TN';
+    await hotline.updateComplete;
+    expect(
+      all(hotline, '.source')
+        .map((it) => it.textContent.replace(/\s+/g, ' '))
+        .join(),
+    ).to.contain('Source: Tennessee Anti-Slavery Alliance, home page, no date given.');
+    const [line] = collections['hotlines'] ?? [];
+    const sources = [{ document: '000_8726a98d77655ea4.txt' }];
+    const added = datasetOf({ hotlines: [{ ...line, sources }] });
+    const its = all(await show({ state: stateOf({ place: 'US-TN' }, added) }), '.source');
+    const told = its.map((it) => it.textContent.replace(/\s+/g, ' ')).join();
+    expect(told).to.contain('Source: a document without an address,').and.not.to.match(/\.txt/);
+  });
+
+  it('keeps its height and the box of its first number whatever place is chosen', async () => {
+    for (const width of [288, 320, 358, 414, 560, 700, 768, 900, 1180, 1300]) {
+      const hotline = await show({ width });
+      const measure = () => [
+        all(hotline, '.rows .number')[0]?.getBoundingClientRect().toJSON() as unknown,
+        hotline.getBoundingClientRect().height,
+        all(hotline, '.rows > li')[1]?.getBoundingClientRect().toJSON() as unknown,
+        all(hotline, '.danger')[0]?.getBoundingClientRect().toJSON() as unknown,
+      ];
+      const before = measure();
+      for (const place of ['FL', 'TX', 'TN', 'NY', 'OH', 'NV', 'LA']
+        .map((code) => `US-${code}`)
+        .concat('CA-AB')) {
+        hotline.place = place;
+        await hotline.updateComplete;
+        const after = measure();
+        // Ohio has a third line where there is room for one; the second then gives it some of its own.
+        const same = place === 'US-OH' && width === 1300 ? 2 : 4;
+        expect(after.slice(0, same), `${place} at ${width} px`).to.deep.equal(before.slice(0, same));
+      }
+      hotline.parentElement?.remove();
+    }
+  });
+
+  it('holds its letters’ size and shape against the page’s styles, and grows with a larger root size', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html { font-size: 62.5% } body, coalition-hotline { font-size: 8px; letter-spacing: .3em;
+      text-transform: uppercase; word-spacing: 1em; text-indent: 2em; font-style: italic; line-height: 3; white-space: nowrap }`);
+    for (const width of [320, 700, 1200]) {
+      const bare = (await show({ place: 'US-TN', width })).getBoundingClientRect().height;
+      document.adoptedStyleSheets = [sheet];
+      const hotline = await show({ place: 'US-TN', width });
+      for (const part of all(hotline, '.number, .purpose, .danger, .source, summary, .whose')) {
+        const style = getComputedStyle(part);
+        expect(parseFloat(style.fontSize)).to.be.at.least(part.matches('.number') ? 18 : 14);
+        expect([style.textTransform, style.textIndent, style.fontStyle, style.whiteSpace]).to.deep.equal([
+          'none',
+          '0px',
+          'normal',
+          'normal',
+        ]);
+        expect(parseFloat(style.letterSpacing) || 0).to.equal(0);
+        expect(parseFloat(style.wordSpacing) || 0).to.equal(0);
+      }
+      expect(hotline.getBoundingClientRect().height).to.equal(bare);
+      document.adoptedStyleSheets = [];
+    }
+    document.documentElement.style.fontSize = '32px';
+    const large = await show({ place: 'US-NY', width: 640 });
+    expect(all(large, '.number').map((it) => getComputedStyle(it).fontSize)[0]).to.equal('36px');
+    expect(large.scrollWidth).to.be.at.most(640);
+  });
+
+  it('clips nothing when a visitor spreads the text', async () => {
+    for (const width of [320, 700, 900, 1300]) {
+      const hotline = await show({ place: 'US-NY', width });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+      );
+      hotline.shadowRoot?.adoptedStyleSheets.push(sheet);
+      const bar = hotline.getBoundingClientRect();
+      for (const part of all(hotline, '.rows .number, .rows .purpose, .rows .whose, .danger, summary').filter(
+        isSeen,
+      )) {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        expect(left >= bar.left && right <= bar.right + 1, `${width} ${part.innerText}`).to.equal(true);
+        expect(top >= bar.top - 1 && bottom <= bar.bottom + 1, `${width} ${part.innerText}`).to.equal(true);
+      }
+      hotline.parentElement?.remove();
+    }
+  });
+
   it('shows what to call in danger as a link, always', async () => {
     for (const wish of [{}, { place: 'US-TN' }, { country: 'MX' }, { country: 'CA', width: 320 }]) {
       const [danger] = all<HTMLAnchorElement>(await show(wish), '.danger');
@@ -236,6 +380,8 @@ describe('<coalition-hotline>', () => {
     expect(all(hotline, '.rows > .local .number').map((it) => it.textContent)).to.deep.equal([
       '1-800-555-0100',
     ]);
+    // The dataset says that it is a region's, and not which.
+    expect(all(hotline, '.rows > .local .whose')[0]?.textContent).to.equal('Part of Tennessee');
     const [line] = collections['hotlines'] ?? [];
     const rival = datasetOf({ hotlines: [{ ...line, id: 'us-tn', level: 'state' }] });
     expect(inRows(await show({ state: stateOf({ place: 'US-TN' }, rival) }))).to.deep.equal([
@@ -244,7 +390,7 @@ describe('<coalition-hotline>', () => {
     ]);
   });
 
-  it('puts a place’s line that a person has called within 90 days first, and says who has not', async () => {
+  it('never puts a dataset’s own line before the national one, however lately it says it was called, and says who has called', async () => {
     const [line] = collections['hotlines'] ?? [];
     const called = (on: string) =>
       datasetOf({
@@ -259,11 +405,12 @@ describe('<coalition-hotline>', () => {
         ],
       });
     const fresh = await show({ state: stateOf({ place: 'US-IA' }, called('2026-11-01')) });
-    expect(inRows(fresh)).to.deep.equal(['1-800-555-0100', '1-888-373-7888']);
+    expect(inRows(fresh)).to.deep.equal(['1-888-373-7888', '1-800-555-0100']);
     const stale = await show({ state: stateOf({ place: 'US-IA' }, called('2026-07-01')) });
     expect(inRows(stale)).to.deep.equal(['1-888-373-7888', '1-800-555-0100']);
     const told = all(stale, '.all .source').map((it) => it.textContent.replace(/\s+/g, ' ').trim());
     expect(told[0]).to.equal('Source: github.com, October 2, 2024. Not yet checked by a person.');
+    expect(told.join()).not.to.match(/\.txt/);
     expect(told[1]).to.contain('Checked July 1, 2026 by a coordinator, more than 90 days ago.');
   });
 

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
 import { countryOf } from '@coalition-map/geo';
 import {
   hrefOf,
@@ -24,7 +23,7 @@ import {
 } from '@coalition-map/store';
 import { CoalitionElement } from './element.ts';
 import { firm } from './firm.ts';
-import { aboutOf, sourceOf } from './hotline-facts.ts';
+import { aboutOf, sourceOf, whoseOf } from './hotline-facts.ts';
 import { rowsOf } from './hotline-rows.ts';
 import { hotlineStyles } from './hotline-styles.ts';
 import { warnOfSandbox } from './sandbox.ts';
@@ -39,7 +38,7 @@ import { pressUnseen } from './unseen.ts';
  * @tagname coalition-hotline
  * @slot - The national lines as plain `tel:` and `sms:` links, for a page without JavaScript. Once the element works, its own numbers stand in their place.
  * @csspart bar - The whole bar.
- * @csspart heading - Which place the lines are for.
+ * @csspart heading - Which place the lines are for; said, and not seen.
  * @csspart number - Each number.
  * @cssprop [--coalition-colour-hotline] - The ground; kept pale on light, deep on dark.
  * @cssprop [--coalition-colour-ink] - Letters and numbers; kept dark on light, light on dark.
@@ -89,15 +88,15 @@ export class CoalitionHotline extends CoalitionElement {
     const lines = hotlinesFor(telling.atlas, telling.asOf, place, knownCountry(this.country));
     const { main, local, danger, all } = rowsOf(lines, place);
     const name = place === undefined ? undefined : placeName(place, telling.languages, telling.atlas);
-    const isNamed = main.some((line) => line.place === place);
     return html`
       <section class="bar" part="bar" lang=${this.words.lang} aria-labelledby="heading">
-        <h2 id="heading" part="heading" class=${classMap({ brief: name === undefined || isNamed })}>
+        <h2 id="heading" part="heading" class="visually-hidden">
           ${name === undefined ? hotline.heading : hotline.headingFor(name)}
         </h2>
         <ul class="rows">
           ${main.map((line) => this.row(line, telling, ''))}
-          ${local.map((line) => this.row(line, telling, 'local'))}
+          ${main[1] || !main[0] ? nothing : this.vacant(main[0], lines, place, telling)}
+          ${local ? this.row(local, telling, 'local') : nothing}
         </ul>
         ${
           danger
@@ -114,22 +113,36 @@ export class CoalitionHotline extends CoalitionElement {
     `;
   }
 
-  /** A line in brief: purpose, number, and whose it is, by a short word or (with room) by its name. */
+  /** A line in brief: purpose, number, and whose it is. */
   private row(line: OfferedHotline, telling: Telling<Words>, kind: string): TemplateResult {
-    const { countries } = this.words.hotline;
     const name = textIn(line.name, telling.languages);
-    const whose = Object.hasOwn(countries, line.place)
-      ? countries[line.place as keyof typeof countries]
-      : placeName(line.place, telling.languages, telling.atlas);
+    const whose = whoseOf(line, telling);
     // Named by its content, so that a label never says another number than the eye sees.
     return html`<li class=${kind}>
-      <a class="call" href=${telOf(line.dial)}>
+      <a class="call ${whose.text.length > 16 ? 'wordy' : ''}" href=${telOf(line.dial)}>
         <span class="purpose">${this.words.purposes[line.purpose]}</span>
-        <span class="main">${number(line.display)} <span class="whose">${whose}</span></span>
-        <span class="name" lang=${name.lang}>${name.text}</span>
+        ${number(line.display)}
+        <span class="whose" lang=${whose.lang}>${whose.text}</span>
+        <span class="visually-hidden" lang=${name.lang}>${name.text}</span>
       </a>
-      ${this.text(line, telling)}
+      ${line.level === 'national' ? this.text(line, telling) : nothing}
     </li>`;
+  }
+
+  /** The second row where there is no second line: its room is kept, so that nothing jumps when a place is chosen. */
+  private vacant(
+    national: OfferedHotline,
+    lines: readonly OfferedHotline[],
+    place: string | undefined,
+    telling: Telling<Words>,
+  ): TemplateResult {
+    const says =
+      place === undefined || place === national.place
+        ? aboutOf(national, telling).join(' · ')
+        : this.words.hotline[lines.some((line) => line.place === place) ? 'moreOf' : 'noneOf'](
+            placeName(place, telling.languages, telling.atlas),
+          );
+    return html`<li class="vacant"><span>${says}</span></li>`;
   }
 
   /** A line in full. */
@@ -139,17 +152,25 @@ export class CoalitionHotline extends CoalitionElement {
     const href = hrefOf(line.url);
     const source = sourceOf(line, telling);
     const purpose = words.purposes[line.purpose];
+    const whose = whoseOf(line, telling);
+    // A national line says so by its name; 911 is the same in every country.
+    const isOfAll = line.whose === undefined && countryOf(line.place) === line.place;
     return html`<li>
       <p lang=${name.lang}><strong>${name.text}</strong></p>
       <p>
-        ${[purpose, ...aboutOf(line, telling)].join(' · ')}
+        ${purpose}${isOfAll ? nothing : html` · <span class="whose" lang=${whose.lang}>${whose.text}</span>`}
+        ${aboutOf(line, telling).map((text) => ` · ${text}`)}
         ${href ? html` · ${outside(href, href.replace(/^https:\/\/(www\.)?|\/$/g, ''))}` : nothing}
       </p>
       <div class="numbers">
         <a
           class="call"
           href=${telOf(line.dial)}
-          aria-label=${words.hotline.call(line.display, name.text, purpose)}
+          aria-label=${words.hotline.call(
+            line.display,
+            name.text,
+            isOfAll ? purpose : `${purpose}, ${whose.text}`,
+          )}
           >${number(line.display)}</a
         >
         ${this.text(line, telling)}

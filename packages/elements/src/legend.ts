@@ -30,6 +30,7 @@ export class CoalitionLegend extends CoalitionElement {
       ${unsafeCSS(svgStyles)}
       :host {
         display: block;
+        background: var(--_ground);
         font-size: 0.875rem;
       }
       .choice {

@@ -1,4 +1,4 @@
-import type { Point } from '@coalition-map/geo';
+import type { Box, Point } from '@coalition-map/geo';
 import {
   clampedView,
   fitView,
@@ -33,6 +33,11 @@ export class Camera {
 
   get view(): View {
     return this.zoomed ?? this.all;
+  }
+
+  /** CSS px per plane unit of the nearest view. */
+  get nearest(): number {
+    return this.all.k * MAX_ZOOM;
   }
 
   private get all(): View {
@@ -73,8 +78,10 @@ export class Camera {
     if (out && this.zoomed) this.look({ ...this.view, cx: at[0], cy: at[1] });
   }
 
-  /** Looks at points so that they part, no nearer than needed. */
-  part(points: readonly Point[]): void {
+  /** Looks at points so that they part, no nearer than needed: at the whole of their box (such as a state) first. */
+  part(points: readonly Point[], box?: Box): void {
+    const whole = box && fitView(box, this.size, Math.min(24, this.size.height / 10));
+    if (whole && this.view.k < Math.min(whole.k, this.nearest) * 0.95) return this.look(whole);
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
     const margin = Math.min(this.size.width, this.size.height) / 5;
@@ -83,7 +90,7 @@ export class Camera {
       this.size,
       margin,
     );
-    this.look({ ...near, k: Math.max(Math.min(near.k, this.all.k * MAX_ZOOM), this.view.k * 1.6) });
+    this.look({ ...near, k: Math.max(Math.min(near.k, this.nearest), this.view.k * 1.6) });
   }
 
   screen(at: Point): Point {

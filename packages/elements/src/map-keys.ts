@@ -2,6 +2,9 @@ import type { Ways } from '@coalition-map/geo';
 
 const directions = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
 
+/** A pause after which a letter begins another name, ms. */
+const PAUSE = 1000;
+
 /** What a key asks of the map. */
 export type KeyAct =
   | { readonly act: 'go'; readonly id: string }
@@ -34,7 +37,11 @@ export class MapKeys {
     if (key === '-') return { act: 'zoom', factor: 0.5 };
     if (key === '0') return { act: 'whole' };
     if (key === 'Escape') return { act: 'back' };
-    return /^\p{L}$/u.test(key) ? go(this.typeAhead(key, names, event.timeStamp)) : undefined;
+    // A space goes on with a name that is being typed ("new y"); otherwise it presses the button.
+    const isTyping = this.typed !== '' && event.timeStamp - this.last <= PAUSE;
+    return /^\p{L}$/u.test(key) || (key === ' ' && isTyping)
+      ? go(this.typeAhead(key, names, event.timeStamp))
+      : undefined;
   }
 
   /** The region that an arrow leads to, by the table made at build time. */
@@ -43,14 +50,15 @@ export class MapKeys {
     return Object.hasOwn(arrows, place) ? arrows[place]?.[directions.indexOf(key)] : undefined;
   }
 
-  /** The first name that begins with what was typed within the last second. */
+  /** The first name that begins with what was typed without a pause. */
   private typeAhead(letter: string, names: Names, now: number): string | undefined {
-    this.typed = (now - this.last > 1000 ? '' : this.typed) + plain(letter);
+    this.typed = (now - this.last > PAUSE ? '' : this.typed) + plain(letter);
     this.last = now;
     return names.find(([, name]) => plain(name).startsWith(this.typed))?.[0];
   }
 }
 
+/** Letters alone: accents, spaces and points make no difference to what is typed. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 }

@@ -2,6 +2,7 @@ import { regionAt, usCaPlane as plane, type Point } from '@coalition-map/geo';
 import { usCa as shapes } from '@coalition-map/geo/shapes';
 import {
   fanOf,
+  isOneSpot,
   clearedLabels,
   codeOf,
   labelsOf,
@@ -13,7 +14,7 @@ import {
   type Picture,
   type Pin,
 } from '@coalition-map/map/picture';
-import type { Fill } from '@coalition-map/map';
+import type { Fill, Size } from '@coalition-map/map';
 import { countsText, placeName, type State, type Words } from '@coalition-map/store';
 import type { Camera } from './map-camera.ts';
 
@@ -28,6 +29,8 @@ const CROWDED = 0.7;
 /** Where the name of a state and the mark of what is known of all of it stand: above and below its anchor, px. */
 const ABOVE = -8;
 const BELOW = 11;
+/** The least size of what is pressed, px. */
+const TARGET = 24;
 /** How far beside a call-out the mark of its state stands, px. */
 const BESIDE = 23;
 
@@ -103,8 +106,9 @@ export class MapModel {
     const offsets = fanOf(spread.length);
     const byId = new Map(labels.map((label) => [label.id, label]));
     this.spots = new Map(marks.map((mark) => [mark.id, this.spotOf(mark, byId)]));
-    const centre = this.spots.get(fan ?? '') ?? [0, 0];
-    this.arms = offsets.map(([dx, dy]) => [centre, [centre[0] + dx, centre[1] + dy]]);
+    const spot = this.spots.get(fan ?? '') ?? [0, 0];
+    const centre = fanCentre(spot, offsets, size);
+    this.arms = offsets.map(([dx, dy]) => [spot, [centre[0] + dx, centre[1] + dy]]);
     const arms = spread.map((pin): Mark => ({
       id: pin.key,
       at: pin.at,
@@ -114,8 +118,13 @@ export class MapModel {
     }));
     for (const [index, { id }] of arms.entries()) this.spots.set(id, this.arms[index]?.[1] ?? centre);
     this.marks = [...marks.filter(({ id }) => id !== fan || spread.length === 0), ...arms];
-    this.labels = new Map(clearedLabels(labels, [...this.spots.values()]).map((label) => [label.id, label]));
+    this.labels = new Map(
+      clearedLabels(labels, [...this.spots.values()], this.isOn).map((label) => [label.id, label]),
+    );
   }
+
+  private readonly isOn = (id: string, at: Point): boolean =>
+    regionAt(shapes, this.camera.planePoint(at)) === id;
 
   /** The region under a screen point; near a small one is enough. */
   regionUnder(at: Point): string | undefined {
@@ -130,6 +139,11 @@ export class MapModel {
   /** The mark that shows a pin now. */
   markWith(key: string): Mark | undefined {
     return this.marks.find(({ pins }) => pins.some((pin) => pin.key === key));
+  }
+
+  /** Whether the pins of a mark can be told apart only by fanning them out. */
+  isTight(mark: Mark): boolean {
+    return mark.pins.length > 1 && mark.place !== undefined && isOneSpot(mark, this.camera.nearest);
   }
 
   /** The marks of a region, from west to east. */
@@ -148,11 +162,6 @@ export class MapModel {
   private spotOf({ at, place }: Mark, labels: ReadonlyMap<string, Label>): Point {
     const label = place === undefined ? undefined : labels.get(place);
     return label?.from ? [label.at[0] + BESIDE, label.at[1]] : this.camera.screen(at);
-  }
-
-  /** Whether the data is still on its way. */
-  get waiting(): boolean {
-    return this.state.phase === 'loading';
   }
 
   /** The name of a region. */
@@ -183,4 +192,12 @@ export class MapModel {
     const where = place === undefined ? this.words.map.several : placeName(place, languages);
     return this.words.map.mark(where, pins.length, countsText(entries, this.words));
   }
+}
+
+/** The middle of a fan: its spot, or so far inside the frame that no pin of it is cut off. */
+function fanCentre([x, y]: Point, offsets: readonly Point[], { width, height }: Size): Point {
+  const room = TARGET / 2 + Math.max(0, ...offsets.map(([dx, dy]) => Math.hypot(dx, dy)));
+  const within = (at: number, length: number) =>
+    length < 2 * room ? length / 2 : Math.min(Math.max(at, room), length - room);
+  return [within(x, width), within(y, height)];
 }

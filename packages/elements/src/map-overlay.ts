@@ -3,13 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Point } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
 import type { Fill } from '@coalition-map/map';
-import { isOneSpot, type Mark } from '@coalition-map/map/picture';
+import type { Mark } from '@coalition-map/map/picture';
 import type { State, Words } from '@coalition-map/store';
 import { CoalitionSelectEvent } from './events.ts';
 import type { Camera } from './map-camera.ts';
 import { MapKeys } from './map-keys.ts';
 import { MapModel, regions } from './map-model.ts';
 import { leadersTemplate, markTemplate, readoutTemplate, regionTemplate } from './map-parts.ts';
+
+export { Gestures } from './gestures.ts';
 
 /** Where the Tab stop is before anything was chosen: a state in the middle. */
 const MIDDLE = 'US-KS';
@@ -60,6 +62,7 @@ export class MapOverlay {
 
   /** Takes a state, and lays out what the camera sees. */
   show(state: State): void {
+    if (state.atlas !== this.state.atlas) this.fan = undefined;
     this.state = state;
     this.model.show(state);
     if (this.host.camera.ready) this.model.layOut(this.fan);
@@ -68,6 +71,8 @@ export class MapOverlay {
       this.shownPlace = place;
       const drawn = place !== undefined && regions.some(({ id }) => id === place);
       if (drawn && this.model.placeOf(this.active) !== place) this.active = place;
+      const at = drawn && this.model.anchorOf(place);
+      if (at) this.host.camera.see(at);
     }
     // A mark that split, or joined another, hands its Tab stop to the mark that shows its first pin now, or to its state.
     if (this.isPin(this.active))
@@ -108,8 +113,11 @@ export class MapOverlay {
     this.host.renew(true);
   }
 
-  private readonly focused = (id: string): void => {
-    if (this.active === id) return;
+  /** A button that Tab reached may be out of sight, because the map was moved since. */
+  private readonly focused = (id: string, isKeyed: boolean): void => {
+    const at = isKeyed ? this.model.anchorOf(id) : undefined;
+    if (at) this.host.camera.see(at);
+    else if (this.active === id) return;
     this.active = id;
     this.host.renew(false);
   };
@@ -165,8 +173,12 @@ export class MapOverlay {
     if (mark.place !== undefined)
       this.host.ask(new CoalitionSelectEvent({ place: mark.place }, follow && !parts));
     if (!parts) return;
-    if (isOneSpot(mark)) this.fan = this.fan === mark.id ? undefined : mark.id;
-    else this.host.camera.part(mark.pins.map(({ at }) => at));
+    if (this.model.isTight(mark)) this.fan = this.fan === mark.id ? undefined : mark.id;
+    else
+      this.host.camera.part(
+        mark.pins.map(({ at }) => at),
+        regions.find(({ id }) => id === mark.place)?.box,
+      );
     this.host.renew(follow);
   };
 
@@ -209,7 +221,7 @@ export class MapOverlay {
             selected: mark.pins.some(({ key }) => key === selection.entry),
             active: active === mark.id,
             expanded:
-              mark.pins.length > 1 && isOneSpot(mark) && mark.pins[0]?.level === 'city' ? false : undefined,
+              model.isTight(mark) && mark.pins.some(({ level }) => level === 'city') ? false : undefined,
             choose: this.chooseMark,
             focused: this.focused,
           }),
@@ -218,9 +230,15 @@ export class MapOverlay {
     `;
   }
 
+  /** The selected place, where it is one of the regions. */
+  private get drawnPlace(): string | undefined {
+    const { place } = this.state.selection;
+    return regions.some(({ id }) => id === place) ? place : undefined;
+  }
+
   /** Shows the line below the map. */
   readout(): TemplateResult | typeof nothing {
-    const place = this.pointed ?? (this.isPin(this.active) ? undefined : this.state.selection.place);
+    const place = this.pointed ?? this.drawnPlace;
     return readoutTemplate(this.host.words, place, this.model);
   }
 }

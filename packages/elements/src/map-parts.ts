@@ -15,12 +15,17 @@ interface ButtonParts {
   readonly selected: boolean;
   /** Whether it holds the one Tab stop. */
   readonly active: boolean;
-  readonly focused: (id: string) => void;
+  readonly focused: (id: string, isKeyed: boolean) => void;
 }
 
 /** A click without a pointer came by keyboard or by an assistive technology: the focus follows to what opens. */
 function isKeyed(event: MouseEvent): boolean {
   return event.detail === 0;
+}
+
+/** Whether the focus came by keyboard; a button that moved away from under the pointer could not be clicked. */
+function isShown({ currentTarget }: FocusEvent): boolean {
+  return currentTarget instanceof Element && currentTarget.matches(':focus-visible');
 }
 
 /** The button of a region: its code where there is room, and its whole name for those who do not see it. */
@@ -41,7 +46,7 @@ export function regionTemplate(
     aria-pressed=${selected}
     ${placed(label?.at ?? at)}
     @click=${(event: MouseEvent) => choose(id, isKeyed(event))}
-    @focus=${() => focused(id)}
+    @focus=${(event: FocusEvent) => focused(id, isShown(event))}
   >
     ${label?.code ?? nothing}
   </button>`;
@@ -66,7 +71,7 @@ export function markTemplate(
     aria-expanded=${expanded ?? nothing}
     ${placed(at)}
     @click=${(event: MouseEvent) => choose(mark, isKeyed(event))}
-    @focus=${() => focused(id)}
+    @focus=${(event: FocusEvent) => focused(id, isShown(event))}
   >
     <svg viewBox="-12 -12 24 24" aria-hidden="true">${signOf(mark)}</svg>
   </button>`;
@@ -84,7 +89,6 @@ export function leadersTemplate(
 
 /** The line below the map: the name of what is pointed at or selected, and what its colour says. */
 export function readoutTemplate(words: Words, id: string | undefined, model: MapModel): TemplateResult {
-  if (model.waiting) return html`<p class="readout">${words.explorer.loading}</p>`;
   return html`<p class="readout" aria-hidden="true">
     ${id === undefined ? words.map.invite : html`<strong>${model.nameOf(id)}</strong>: ${model.valueOf(id)}`}
   </p>`;

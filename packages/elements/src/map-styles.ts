@@ -5,12 +5,18 @@ import { svgStyles } from '@coalition-map/map';
 export const mapStyles = css`
   ${unsafeCSS(svgStyles)}
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
     container-type: inline-size;
+    background: var(--_ground);
   }
   .frame {
     position: relative;
+    flex: 0 1 auto;
+    min-block-size: 0;
     overflow: hidden;
+    /* A hidden overflow could be scrolled by the focus, and the names would leave their states. */
+    overflow: clip;
     inline-size: 100%;
     aspect-ratio: 2000 / 1666;
     max-block-size: var(--coalition-map-max-height, none);
@@ -22,9 +28,6 @@ export const mapStyles = css`
   }
   .frame.zoomed {
     cursor: grab;
-  }
-  .frame.dragging {
-    cursor: grabbing;
   }
   .frame.pointing {
     cursor: pointer;
@@ -158,6 +161,8 @@ export const mapStyles = css`
     pointer-events: none;
   }
   .readout {
+    flex: none;
+    flex: none;
     min-block-size: 3em;
     margin: 4px 0 0;
     color: var(--_quiet);

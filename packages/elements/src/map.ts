@@ -3,7 +3,7 @@ import { usCaPlane as plane, type Point } from '@coalition-map/geo';
 import type { Fill } from '@coalition-map/map';
 import { initialState, type State } from '@coalition-map/store';
 import { CoalitionElement } from './element.ts';
-import { Gestures, type GestureTarget } from './gestures.ts';
+import type { GestureTarget } from './gestures.ts';
 import { Camera } from './map-camera.ts';
 import type { MapOverlay, OverlayHost } from './map-overlay.ts';
 import { Stage } from './map-stage.ts';
@@ -15,8 +15,9 @@ import { tokens } from './tokens.ts';
 const empty = /* @__PURE__ */ initialState('', ['en']);
 const noFills: ReadonlyMap<string, Fill> = /* @__PURE__ */ new Map();
 const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
-/** How long the hint on zooming stays, ms. */
+/** How long the hint on zooming stays, and how long after it came it comes again, ms. */
 const HINT = 2000;
+const HINT_PAUSE = 30_000;
 
 /**
  * The map of the US and Canada: states coloured by what partners do there, with pins. One Tab stop; arrows move by geography.
@@ -35,12 +36,9 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   private overlay: MapOverlay | undefined;
   private readonly observer = new ResizeObserver(() => this.measure());
   private hinting: ReturnType<typeof setTimeout> | undefined;
+  private hinted = -HINT_PAUSE;
   private refocus = false;
-
-  constructor() {
-    super();
-    this.addController(new Gestures(this));
-  }
+  private held = false;
 
   /** The element that the map is drawn in. */
   get frame(): HTMLElement | null {
@@ -65,7 +63,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.frame) this.observer.observe(this.frame);
-    if (!this.overlay) void this.bringOverlay();
+    void this.bring();
   }
 
   override disconnectedCallback(): void {
@@ -75,22 +73,37 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     this.hinting = undefined;
   }
 
-  /** The outlines stand alone until their overlay is here; without it the list still tells everything. */
-  private async bringOverlay(): Promise<void> {
+  /**
+   * Brings colours, names and pins, which come after the outlines; tells whether they are here. May be asked again after a
+   * failure; meanwhile the list tells everything.
+   */
+  async bring(): Promise<boolean> {
     try {
-      const { MapOverlay } = await import('./map-overlay.ts');
+      const { Gestures, MapOverlay } = await import('./map-overlay.ts');
+      if (!this.overlay) this.addController(new Gestures(this));
       this.overlay ??= new MapOverlay(this, this.state ?? empty);
       this.requestUpdate();
-    } catch (error) {
-      console.warn('Coalition Map: the pins of the map could not be loaded.', error);
+    } catch {
+      return false;
     }
+    return true;
   }
 
-  protected override slicesOf({ atlas, selection, colouring, languages, phase }: State): readonly unknown[] {
-    return [atlas, selection.place, selection.entry, colouring, languages, phase];
+  protected override slicesOf({
+    atlas,
+    selection,
+    colouring,
+    languages,
+    phase,
+    sources,
+  }: State): readonly unknown[] {
+    const isBusy = sources.some((source) => source.phase === 'loading');
+    return [atlas, selection.place, selection.entry, colouring, languages, phase, isBusy];
   }
 
   protected override willUpdate(): void {
+    // A cluster that splits takes its button away, also when a pointer zooms.
+    this.held = this.renderRoot instanceof ShadowRoot && !!this.renderRoot.activeElement?.closest('.overlay');
     this.overlay?.show(this.state ?? empty);
   }
 
@@ -102,12 +115,15 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   protected override updated(): void {
     this.draw();
     if (this.refocus && this.overlay) this.focus();
+    else if (this.held) this.focus({ preventScroll: true });
     this.refocus = false;
+    this.held = false;
   }
 
   private measure(): void {
     const { frame } = this;
     if (!frame || !this.camera.resize(Math.round(frame.clientWidth), Math.round(frame.clientHeight))) return;
+    this.overlay?.close();
     // The first picture waits for nothing else.
     this.draw();
     this.requestUpdate();
@@ -138,7 +154,9 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   }
 
   hint(): void {
-    if (this.hinting !== undefined) return;
+    const now = performance.now();
+    if (now - this.hinted < HINT_PAUSE) return;
+    this.hinted = now;
     this.hinting = setTimeout(() => {
       this.hinting = undefined;
       this.requestUpdate();
@@ -160,6 +178,13 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     this.requestUpdate();
   };
 
+  /** What is told over the picture, without moving it: that the records are on their way, or how to zoom. */
+  private chip(): TemplateResult | typeof nothing {
+    const isBusy = this.state?.sources.some(({ phase }) => phase === 'loading');
+    if (isBusy) return html`<p class="hint">${this.words.explorer.loading}</p>`;
+    return this.hinting === undefined ? nothing : html`<p class="hint">${this.words.map.wheel}</p>`;
+  }
+
   protected override render(): TemplateResult {
     const { words, camera, overlay } = this;
     return html`
@@ -170,7 +195,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
         <div class="stage"></div>
         ${overlay?.render()}
         ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable })}
-        ${this.hinting === undefined ? nothing : html`<p class="hint">${words.map.wheel}</p>`}
+        ${this.chip()}
       </div>
       <p id="help" class="visually-hidden">${words.map.help}</p>
       ${overlay ? overlay.readout() : html`<p class="readout"></p>`}

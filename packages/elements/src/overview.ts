@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { jurisdictionsOf } from '@coalition-map/geo';
 import { hrefOf, sentenceOf, textIn } from '@coalition-map/schema';
-import { dateText, inForceStatewide, type Atlas, type Telling } from '@coalition-map/store';
+import { dateText, standingOf, type Atlas, type Telling } from '@coalition-map/store';
 import { valueTemplate } from './record.ts';
 
 type Manifest = Atlas['datasets'][number];
@@ -14,9 +14,10 @@ export function overviewTemplate(telling: Telling): TemplateResult {
   const { words, atlas } = telling;
   if (atlas.datasets.length === 0) return html`<p class="lead">${words.ui.panel.noRecords}</p>`;
   const regions = [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')];
-  const having = regions.filter(({ id }) => inForceStatewide(atlas.byPlace.get(id) ?? []).length > 0).length;
+  const count = (standing: string) => regions.filter(({ id }) => standingOf(id, atlas) === standing).length;
+  const sentence = words.summary.map(count('own'), count('other'), count('none'));
   const made = [...new Set(atlas.datasets.map((dataset) => makingText(dataset, telling)))];
-  return html`<p class="lead">${words.summary.map(having, regions.length)}</p>
+  return html`<p class="lead whole">${atlas.gaps.size > 0 ? words.summary.partly : sentence}</p>
     <section class="about">
       <h3>${words.ui.panel.about}</h3>
       <ul class="datasets">

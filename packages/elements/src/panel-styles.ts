@@ -55,11 +55,49 @@ const own = css`
   .quiet {
     max-inline-size: 68ch;
   }
+  /* The sentence on the whole map grows when the last dataset has come; what follows stays where it is. */
+  .lead.whole {
+    min-block-size: 6lh;
+  }
   .quiet,
   .small {
     color: var(--_quiet);
     font-size: 0.875rem;
     line-height: 1.25rem;
+  }
+  .calls {
+    padding: 4px 16px 8px;
+    border-radius: 6px;
+    background: var(--_warm);
+  }
+  .calls h3 {
+    margin: 8px 0 0;
+    font-size: 1rem;
+  }
+  .calls ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .calls li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    font-size: 0.875rem;
+    line-height: 1.25rem;
+  }
+  .calls a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: inherit;
+    font-size: 1.125rem;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .calls li > span {
+    flex: 1 1 10rem;
   }
   .kind {
     display: grid;

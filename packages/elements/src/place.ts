@@ -9,6 +9,7 @@ import {
   type Entry,
   type Telling,
 } from '@coalition-map/store';
+import { callsTemplate } from './calls.ts';
 import { recordTemplate } from './record.ts';
 import { isAhead, sectionsOf, type Group, type Section } from './sections.ts';
 
@@ -34,6 +35,7 @@ export function placeTemplate(place: string, telling: Telling, asking: Asking): 
   );
   return html`<p class="lead">${summaryOf(place, telling)}</p>
     ${sections.map((section) => sectionTemplate(section, place, name, telling, asking))}
+    ${callsTemplate(place, name, telling)}
     ${
       country && nationwide.length > 0
         ? html`<p class="nationwide">
@@ -61,7 +63,7 @@ function sectionTemplate(
   telling: Telling,
   asking: Asking,
 ): TemplateResult {
-  const { words, asOf } = telling;
+  const { words, asOf, atlas } = telling;
   const [shown, rest] = cut(groups);
   const one = (group: Group) => groupTemplate(group, place, telling, asking);
   const none = kind in words.ui.panel.none && words.ui.panel.none[kind as keyof typeof words.ui.panel.none];
@@ -75,10 +77,12 @@ function sectionTemplate(
       ${
         count > 0
           ? html`<span class="count">${count}</span>`
-          : html`<span class="count none">${words.ui.panel.noData}</span>`
+          : html`<span class="count none"
+              >${atlas.gaps.has(kind) ? words.ui.panel.notLoaded : words.ui.panel.noData}</span
+            >`
       }
     </h3>
-    ${count === 0 && none ? html`<p class="quiet">${none(name)}</p>` : nothing}
+    ${count === 0 && none && !atlas.gaps.has(kind) ? html`<p class="quiet">${none(name)}</p>` : nothing}
     ${isOver ? html`<p class="quiet">${words.summary.noUpcoming}</p>` : nothing} ${shown.map(one)}
     ${
       rest.length > 0

@@ -39,7 +39,9 @@ test('each pin is in exactly one mark', () => {
     }),
   );
   for (const k of [0.16, 0.35, 0.5, 1, 12])
-    expect(new Set(marksOf(real, { k }).flatMap(({ pins }) => pins.map(({ key }) => key))).size).toBe(real.length);
+    expect(new Set(marksOf(real, { k }).flatMap(({ pins }) => pins.map(({ key }) => key))).size).toBe(
+      real.length,
+    );
 });
 
 test('a mark knows its first pin, the one region of all its pins, and how many of each kind it has', () => {
@@ -52,7 +54,9 @@ test('a mark knows its first pin, the one region of all its pins, and how many o
         expect(at).toEqual(own[0]?.at);
         expect(place).toBe(new Set(own.map((pin) => pin.place)).size === 1 ? own[0]?.place : undefined);
         for (const kind of pinKinds)
-          expect(kinds.find(([it]) => it === kind)?.[1] ?? 0).toBe(own.filter((pin) => pin.kind === kind).length);
+          expect(kinds.find(([it]) => it === kind)?.[1] ?? 0).toBe(
+            own.filter((pin) => pin.kind === kind).length,
+          );
         const order = kinds.map(([kind]) => pinKinds.indexOf(kind));
         expect(order).toEqual([...order].sort((a, b) => a - b));
         expect(kinds.every(([, count]) => count > 0)).toBe(true);
@@ -129,7 +133,13 @@ test('zooming in never joins the pins of the real data', () => {
 });
 
 test('pins are on one spot only where no zoom parts them', () => {
-  const pin = (key: string, x: number): Pin => ({ key, kind: 'build', at: [x, 5], place: 'US-TN', level: 'city' });
+  const pin = (key: string, x: number): Pin => ({
+    key,
+    kind: 'build',
+    at: [x, 5],
+    place: 'US-TN',
+    level: 'city',
+  });
   const [same] = marksOf([pin('a', 5), pin('b', 5)], { k: 1 });
   const [near] = marksOf([pin('a', 5), pin('b', 6)], { k: 1 });
   expect(same && isOneSpot(same)).toBe(true);

@@ -26,22 +26,26 @@ export interface ClusterOptions {
   readonly joined?: ReadonlySet<string>;
 }
 
+/** Distance in CSS px under which two pins share a mark, where nothing else is told. */
+const RADIUS = 26;
+
 /**
  * Joins pins that would overlap, greedily and always in the same way: state-level pins first, then in the given order.
  * O(pins × marks of their region); each pin is in exactly one mark.
  */
 export function marksOf(
   pins: readonly Pin[],
-  { k, radius = 26, acrossBorders = false, joined }: ClusterOptions,
+  { k, radius = RADIUS, acrossBorders = false, joined }: ClusterOptions,
 ): readonly Mark[] {
   const reach = (radius / k) ** 2;
   const groups = new Map<string, Pin[][]>();
   const ordered = [...pins].sort((a, b) => Number(a.level === 'city') - Number(b.level === 'city'));
   for (const pin of ordered) {
-    const name = acrossBorders ? '' : pin.place;
+    const alone = joined?.has(pin.place) === true;
+    const name = acrossBorders && !alone ? '' : pin.place;
     const marks = groups.get(name) ?? [];
     groups.set(name, marks);
-    const near = joined?.has(pin.place)
+    const near = alone
       ? marks[0]
       : marks.find(
           ([first]) => first && (first.at[0] - pin.at[0]) ** 2 + (first.at[1] - pin.at[1]) ** 2 < reach,
@@ -62,21 +66,30 @@ function markOf(pins: readonly Pin[]): Mark[] {
   return [{ id: first.key, at: first.at, pins, place, kinds }];
 }
 
-/** Tells whether all pins of a mark stand on one spot, so that no zoom parts them. */
-export function isOneSpot({ pins }: Mark): boolean {
-  return pins.every(({ at: [x, y] }) => x === pins[0]?.at[0] && y === pins[0].at[1]);
+/** Tells whether all pins of a mark stand on one spot, or so near that no zoom up to `k` px per plane unit parts them. */
+export function isOneSpot({ at: [u, v], pins }: Mark, k?: number): boolean {
+  return pins.every(({ at: [x, y] }) =>
+    k === undefined ? x === u && y === v : Math.hypot(x - u, y - v) * k < RADIUS,
+  );
 }
+
+/** How far the pins of a fan stand from each other, px: a target of 24 and some room. */
+const STEP = 30;
 
 /** Gives where the pins of one spot go when they fan out, in px from it: a circle for up to eight, else a spiral. */
 export function fanOf(count: number): readonly Point[] {
-  return Array.from({ length: count }, (_, at) => {
-    if (count <= 8) {
+  if (count <= 8) {
+    const reach = Math.max(34, (STEP * count) / (2 * Math.PI));
+    return Array.from({ length: count }, (_, at) => {
       const angle = (2 * Math.PI * at) / count - Math.PI / 2;
-      const reach = Math.max(34, (30 * count) / (2 * Math.PI));
       return [Math.cos(angle) * reach, Math.sin(angle) * reach];
-    }
-    // An Archimedean spiral with about 30 px between neighbours.
-    const turn = Math.sqrt(at + 1.5) * 1.9;
-    return [Math.cos(turn) * (18 + turn * 6.5), Math.sin(turn) * (18 + turn * 6.5)];
-  });
+    });
+  }
+  // An Archimedean spiral: its turns are as far from each other as the pins along it.
+  const points: Point[] = [];
+  for (let turn = 2 * Math.PI; points.length < count; turn += (2 * Math.PI) / turn) {
+    const reach = (STEP * turn) / (2 * Math.PI);
+    points.push([Math.cos(turn) * reach, Math.sin(turn) * reach]);
+  }
+  return points;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CollectionName, Dataset } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
 import { initialState, reduce, type State } from '@coalition-map/store';
@@ -6,10 +7,10 @@ import { initialState, reduce, type State } from '@coalition-map/store';
 /** The committed datasets, in the order of the demo. */
 export const names = ['tat', 'tasa', 'tribal'] as const;
 
-const folder = new URL('../../../data/', import.meta.url);
+const folder = join(import.meta.dirname, '../../../data');
 
 function json(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+  return JSON.parse(readFileSync(join(folder, path), 'utf8'));
 }
 
 /** A committed dataset, as a page would load it. */

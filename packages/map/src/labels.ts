@@ -17,11 +17,14 @@ export interface Label {
 }
 
 /** The least inscribed radius, in px, of a region whose name stands on it. */
-const ROOM = 10;
-/** The least width, in px, of a picture with call-outs; below it the page offers a select. */
-const CALLOUT_WIDTH = 700;
+const ROOM = 8;
+/** The least scale, in px per plane unit, of a picture with call-outs: 700 px wide; below it the page offers a select. */
+const CALLOUT_SCALE = 0.35;
 /** Distance between the rows of call-outs: the height of a target, px. */
 const PITCH = 25;
+/** Between the columns, and from the last one to the edge: room for the mark of the state beside its call-out, px. */
+const COLUMN = 48;
+const EDGE = 36;
 
 /** Regions beside the Atlantic, from north to south, with the plane points of the two columns of their call-outs. */
 const atlantic = ['US-VT', 'US-NH', 'US-MA', 'US-RI', 'US-CT', 'US-NJ', 'US-DE', 'US-MD', 'US-DC'];
@@ -33,7 +36,7 @@ const spots: Readonly<Record<string, Point>> = { 'CA-PE': [1880, 858], 'CA-NS': 
 /** Lays the names out; a region whose name has no room and no call-out has none (its button stays). */
 export function labelsOf(shapes: Shapes, view: View, size: Size): readonly Label[] {
   const callouts =
-    size.width >= CALLOUT_WIDTH && isWhole(view, shapes, size) ? calloutsOf(shapes, view, size) : [];
+    view.k >= CALLOUT_SCALE && isWhole(view, shapes, size) ? calloutsOf(shapes, view, size) : [];
   const beside = new Set(callouts.map(({ id }) => id));
   const inside = shapes.regions
     .filter((region) => !beside.has(region.id) && (region.inset !== undefined || hasRoom(region, view)))
@@ -41,7 +44,7 @@ export function labelsOf(shapes: Shapes, view: View, size: Size): readonly Label
       id: region.id,
       code: codeOf(region.id),
       at: spotOf(region, shapes, view, size),
-      reach: region.r * view.k + 10,
+      reach: region.r * view.k + 24,
     }));
   return [...inside, ...callouts];
 }
@@ -57,15 +60,30 @@ const moves: readonly Point[] = [
   [18, -13],
   [-26, 8],
   [26, 8],
+  [-30, 0],
+  [30, 0],
+  [-14, 14],
+  [14, 14],
 ];
 
-/** Moves names off the marks that stand on them; a name that finds no free spot nearby is left out (its button stays). */
-export function clearedLabels(labels: readonly Label[], marks: readonly Point[]): readonly Label[] {
+/**
+ * Moves names off the marks that stand on them, to a spot that still belongs to their region; a name that finds none is left
+ * out (its button stays).
+ * @param belongs Whether a screen point, px, is on the land of a region.
+ */
+export function clearedLabels(
+  labels: readonly Label[],
+  marks: readonly Point[],
+  belongs: (id: string, at: Point) => boolean = () => true,
+): readonly Label[] {
   const taken: Point[] = [];
   return labels.flatMap((label) => {
     const [x, y] = label.at;
     const free = moves.find(
-      ([dx, dy]) => Math.hypot(dx, dy) <= label.reach && isFree([x + dx, y + dy], marks, taken),
+      ([dx, dy], index) =>
+        Math.hypot(dx, dy) <= label.reach &&
+        isFree([x + dx, y + dy], marks, taken) &&
+        (index === 0 || belongs(label.id, [x + dx, y + dy])),
     );
     const move = label.from ? moves[0] : free;
     if (!move) return [];
@@ -91,14 +109,18 @@ function hasRoom({ r }: RegionShape, { k }: View): boolean {
   return r * k >= ROOM;
 }
 
-/** The anchor; in an inset, whose islands are small, the upper edge of the inset. */
+/** The anchor; in an inset, whose islands are small, the upper edge of the inset, inside its frame. */
 function spotOf({ at, inset }: RegionShape, { insets }: Shapes, view: View, size: Size): Point {
   const box = insets.find(({ id }) => id === inset)?.box;
   const [x, y] = toScreen(view, size, at);
   if (!box) return [x, y];
   const [left, top] = toScreen(view, size, [box[0], box[1]]);
   const [right] = toScreen(view, size, [box[2], box[3]]);
-  return [Math.min(Math.max(x, left + 13), right - 13), Math.min(y - 12, top + 12)];
+  const beside = Math.min(13, (right - left) / 2);
+  return [
+    Math.min(Math.max(x, left + beside), right - beside),
+    Math.max(Math.min(y - 12, top + 12), top + 7),
+  ];
 }
 
 function isWhole(view: View, { width, height }: Shapes, size: Size): boolean {
@@ -108,16 +130,20 @@ function isWhole(view: View, { width, height }: Shapes, size: Size): boolean {
 function calloutsOf(shapes: Shapes, view: View, size: Size): Label[] {
   const byId = new Map(shapes.regions.map((region) => [region.id, region]));
   const small = atlantic.flatMap((id) => byId.get(id) ?? []).filter((region) => !hasRoom(region, view));
-  const [, first] = toScreen(view, size, [0, top]);
-  const rows = small.map((region, at) => {
-    // Two columns, rows half a step apart, so that a leader line passes between two names.
-    const [x] = toScreen(view, size, [columns[at % 2 === 0 ? 0 : 1], 0]);
-    return calloutOf(region, [x, first + at * (PITCH / 2 + 2)], view, size);
-  });
+  const [first, start] = toScreen(view, size, [columns[0], top]);
+  const [second] = toScreen(view, size, [columns[1], top]);
+  const [edge] = toScreen(view, size, [shapes.width, 0]);
+  const right = Math.min(second, edge - EDGE);
+  const left = Math.min(first, right - COLUMN);
+  // Two columns, rows half a step apart, so that a leader line passes between two names.
+  const rows = small.map((region, at) =>
+    calloutOf(region, [at % 2 === 0 ? left : right, start + at * (PITCH / 2 + 2)], view, size),
+  );
   const others = Object.entries(spots).flatMap(([id, spot]) => {
     const region = byId.get(id);
+    const [x, y] = toScreen(view, size, spot);
     return region && !hasRoom(region, view)
-      ? [calloutOf(region, toScreen(view, size, spot), view, size)]
+      ? [calloutOf(region, [Math.min(x, edge - EDGE), y], view, size)]
       : [];
   });
   return [...rows, ...others];

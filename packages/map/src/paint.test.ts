@@ -35,9 +35,7 @@ test('the number of topics breaks at 1, 2, 3, 4 and 6', () => {
   const steps = Array.from({ length: 8 }, (_, at) =>
     paintOf(topics.slice(0, at + 1).map((topic) => row(topic, { topic }))),
   );
-  expect(steps.map((it) => it?.fill)).toEqual(
-    [1, 2, 3, 4, 4, 5, 5, 5].map((step) => `step-${step}`),
-  );
+  expect(steps.map((it) => it?.fill)).toEqual([1, 2, 3, 4, 4, 5, 5, 5].map((step) => `step-${step}`));
   expect(steps.map((it) => it?.text)).toEqual([
     '1 program or measure',
     '2 programs or measures',
@@ -100,7 +98,12 @@ test('a state with a record of its own never says "no data"', () => {
     ])
       for (const attribution of ['own', 'unclear', 'other'])
         for (const adoption of [undefined, 'none', 'planned', 'partial', 'full', 'unknown']) {
-          const record = row('any', { scope, status, attribution, ...(adoption && { adoption: { level: adoption } }) });
+          const record = row('any', {
+            scope,
+            status,
+            attribution,
+            ...(adoption && { adoption: { level: adoption } }),
+          });
           for (const fill of [fillOf(record), byTopic(record)])
             expect(fill, JSON.stringify(record)).not.toBe('none');
         }
@@ -121,9 +124,9 @@ test('one topic shows how far it is adopted', () => {
   expect(byTopic(row('partial', { adoption: { level: 'partial' } }))).toBe('step-3');
   expect(byTopic(row('unknown', { adoption: { level: 'unknown' } }))).toBe('step-4');
   expect(byTopic(row('untold'))).toBe('step-4');
-  expect(byTopic(row('partial', { adoption: { level: 'partial' } }), row('full', { adoption: { level: 'full' } }))).toBe(
-    'step-5',
-  );
+  expect(
+    byTopic(row('partial', { adoption: { level: 'partial' } }), row('full', { adoption: { level: 'full' } })),
+  ).toBe('step-5');
   expect(byTopic(row('planned', { adoption: { level: 'planned' } }))).toBe('planned');
 });
 
@@ -135,36 +138,102 @@ test('one topic shows nothing of the others', () => {
 test('a row that counts a whole country colours no state', () => {
   for (const status of ['reported', 'planned', 'not-passed'])
     for (const jurisdictions of [['US'], ['US-TN', 'US-IA']]) {
-      const { regions } = pictureOf(stateOf({ partnerships: [row('all', { scope: 'aggregate', status, jurisdictions })] }), ids, en);
+      const { regions } = pictureOf(
+        stateOf({ partnerships: [row('all', { scope: 'aggregate', status, jurisdictions })] }),
+        ids,
+        en,
+      );
       expect(new Set([...regions.values()].map(({ fill }) => fill)), status).toEqual(new Set(['none']));
     }
 });
 
 test('a record of several states colours each of them, and no other', () => {
-  const { regions } = pictureOf(stateOf({ partnerships: [row('two', { jurisdictions: ['US-TN', 'CA-QC'] })] }), ids, en);
-  expect([...regions].filter(([, { fill }]) => fill !== 'none').map(([id]) => id).sort()).toEqual(['CA-QC', 'US-TN']);
+  const { regions } = pictureOf(
+    stateOf({ partnerships: [row('two', { jurisdictions: ['US-TN', 'CA-QC'] })] }),
+    ids,
+    en,
+  );
+  expect(
+    [...regions]
+      .filter(([, { fill }]) => fill !== 'none')
+      .map(([id]) => id)
+      .sort(),
+  ).toEqual(['CA-QC', 'US-TN']);
 });
 
-test.each(['all', ...topics] as const)('the legend of the real data names each region exactly once: %s', (colouring) => {
-  const state = reduce(stateWith(...names.map(committed)), { type: 'colour', colouring });
-  const { regions, legend } = pictureOf(state, ids, en);
-  expect([...regions.keys()]).toEqual(ids);
-  expect(legend.flatMap(({ places }) => places).sort()).toEqual([...ids].sort());
-  expect(legend.reduce((sum, { places }) => sum + places.length, 0)).toBe(69);
-  expect(new Set(legend.map(({ fill }) => fill)).size).toBe(legend.length);
-  expect(new Set(legend.map(({ text }) => text)).size).toBe(legend.length);
-  for (const { fill, text, places } of legend) {
-    for (const id of places) expect(regions.get(id), id).toEqual({ fill, text });
-    expect(text === en.legend.none, text).toBe(fill === 'none');
-  }
-});
+test.each(['all', ...topics] as const)(
+  'the legend of the real data names each region exactly once: %s',
+  (colouring) => {
+    const state = reduce(stateWith(...names.map(committed)), { type: 'colour', colouring });
+    const { regions, legend } = pictureOf(state, ids, en);
+    expect([...regions.keys()]).toEqual(ids);
+    expect(legend.flatMap(({ places }) => places).sort()).toEqual([...ids].sort());
+    expect(legend.reduce((sum, { places }) => sum + places.length, 0)).toBe(69);
+    expect(new Set(legend.map(({ fill }) => fill)).size).toBe(legend.length);
+    expect(new Set(legend.map(({ text }) => text)).size).toBe(legend.length);
+    for (const { fill, text, places } of legend) {
+      for (const id of places) expect(regions.get(id), id).toEqual({ fill, text });
+      expect([en.legend.none, en.legend.noBuild].includes(text), text).toBe(fill === 'none');
+    }
+  },
+);
 
 test('the legend goes from the most to the least, and names only what is on the map', () => {
-  const all = [refused, row('own', { jurisdictions: ['US-IA'] }), row('plan', { jurisdictions: ['US-OH'], status: 'planned' })];
-  expect(pictureOf(stateOf({ partnerships: all }), ids, en).legend.map(({ fill, places }) => [fill, places.length])).toEqual([
+  const all = [
+    refused,
+    row('own', { jurisdictions: ['US-IA'] }),
+    row('plan', { jurisdictions: ['US-OH'], status: 'planned' }),
+  ];
+  expect(
+    pictureOf(stateOf({ partnerships: all }), ids, en).legend.map(({ fill, places }) => [
+      fill,
+      places.length,
+    ]),
+  ).toEqual([
     ['step-1', 1],
     ['planned', 1],
     ['refused', 1],
     ['none', 66],
   ]);
+});
+
+test('coalition builds are coloured by the builds themselves: reported ones, then lesser ones, then who took part elsewhere', () => {
+  const build = (id: string, more: object = {}) => ({
+    ...base,
+    id,
+    jurisdictions: ['US-TN'],
+    type: 'state',
+    evidence: 'report',
+    summary: { en: 'A day of briefings.' },
+    ...more,
+  });
+  const fillWith = (builds: readonly object[], partnerships: readonly object[] = []) => {
+    const state = reduce(stateOf({ builds, partnerships }), { type: 'colour', colouring: 'coalition-build' });
+    return pictureOf(state, ids, en).regions.get('US-TN')?.fill;
+  };
+  const announced = build('announced', { evidence: 'announcement' });
+  const part = row('part', { topic: 'coalition-build', scope: 'participation' });
+  expect(fillWith([announced, build('reported')], [part])).toBe('step-4');
+  expect(fillWith([announced], [part])).toBe('planned');
+  expect(fillWith([build('unclear', { called: 'unclear' })])).toBe('planned');
+  expect(fillWith([], [part])).toBe('local');
+  expect(fillWith([], [row('else')])).toBe('none');
+});
+
+test('where a collection did not come, no state says "no data"', () => {
+  const state = stateOf({ partnerships: [row('one', { jurisdictions: ['US-IA'] })] });
+  for (const [colouring, name] of [
+    ['all', 'partnerships'],
+    ['botl', 'partnerships'],
+    ['coalition-build', 'builds'],
+  ] as const) {
+    const cut = {
+      ...reduce(state, { type: 'colour', colouring }),
+      atlas: { ...state.atlas, gaps: new Set([name]) },
+    };
+    const { regions, legend } = pictureOf(cut, ids, en);
+    expect(regions.get('US-TN')).toEqual({ fill: 'waiting', text: en.legend.waiting });
+    expect(legend.flatMap(({ places }) => places).length).toBe(69);
+    expect(legend.some(({ fill }) => fill === 'none')).toBe(false);
+  }
 });

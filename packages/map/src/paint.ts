@@ -3,6 +3,7 @@ import {
   entriesOf,
   inForceStatewide,
   isInForce,
+  ownMeasures,
   type Entry,
   type EntryOf,
   type State,
@@ -37,14 +38,17 @@ export function pictureOf(state: State, ids: readonly string[], words: Words): P
   const { colouring, atlas } = state;
   const paint = (id: string): Paint => {
     const entries = atlas.byPlace.get(id) ?? [];
-    return colouring === 'all' ? countPaint(entries, words) : topicPaint(entries, colouring, words);
+    const known = colouring === 'all' ? countPaint(entries, words) : topicPaint(entries, colouring, words);
+    // What did not come is not "no data": nobody knows.
+    return known.fill === 'none' && isGap ? { fill: 'waiting', text: words.legend.waiting } : known;
   };
+  const isGap = atlas.gaps.has(colouring === 'coalition-build' ? 'builds' : 'partnerships');
   const regions = new Map(ids.map((id) => [id, paint(id)]));
   return { regions, legend: legendOf(regions) };
 }
 
 function countPaint(entries: readonly Entry[], words: Words): Paint {
-  const count = new Set(inForceStatewide(entries).map(({ record }) => record.topic)).size;
+  const count = ownMeasures(entries);
   if (count === 0) return lesserPaint(entriesOf(entries, 'partnerships'), words);
   const fill = scaleThreshold<number, Fill>().domain(breaks).range(steps)(count);
   const at = steps.indexOf(fill as (typeof steps)[number]);
@@ -54,6 +58,7 @@ function countPaint(entries: readonly Entry[], words: Words): Paint {
 }
 
 function topicPaint(entries: readonly Entry[], topic: Topic, words: Words): Paint {
+  if (topic === 'coalition-build') return buildPaint(entries, words);
   const own = entriesOf(entries, 'partnerships').filter(({ record }) => record.topic === topic);
   const inForce = inForceStatewide(own);
   if (inForce.length === 0) return lesserPaint(own, words);
@@ -63,14 +68,22 @@ function topicPaint(entries: readonly Entry[], topic: Topic, words: Words): Pain
   return { fill: 'step-4', text: words.legend.inForce };
 }
 
+/** Coalition builds are records of their own; the partnerships on them tell only who took part elsewhere. */
+function buildPaint(entries: readonly Entry[], words: Words): Paint {
+  const builds = entriesOf(entries, 'builds').map(({ record }) => record);
+  if (builds.some(({ evidence, called }) => evidence === 'report' && called === 'yes'))
+    return { fill: 'step-4', text: words.legend.build };
+  if (builds.length > 0) return { fill: 'planned', text: words.legend.buildOnly };
+  const parts = entriesOf(entries, 'partnerships').filter(({ record }) => record.topic === 'coalition-build');
+  return parts.length > 0 ? lesserPaint(parts, words) : { fill: 'none', text: words.legend.noBuild };
+}
+
 /** What is less than a partnership of the whole state: somebody else's, planned, local, or refused; else no data. */
 function lesserPaint(partnerships: readonly EntryOf<'partnerships'>[], words: Words): Paint {
   // A row that counts a whole country tells nothing of one state.
   const all = partnerships.map(({ record }) => record).filter(({ scope }) => scope !== 'aggregate');
   const kept = all.filter(({ status, adoption }) => status !== 'not-passed' && adoption?.level !== 'none');
-  const planned = kept.filter(
-    ({ status, adoption }) => !isInForce(status) || adoption?.level === 'planned',
-  );
+  const planned = kept.filter(({ status, adoption }) => !isInForce(status) || adoption?.level === 'planned');
   const done = kept.filter((record) => !planned.includes(record));
   if (done.some(({ scope, attribution }) => scope === 'statewide' && attribution !== 'own'))
     return { fill: 'other', text: words.legend.other };
@@ -91,6 +104,7 @@ const order: readonly Fill[] = [
   'local',
   'refused',
   'none',
+  'waiting',
 ];
 
 function legendOf(regions: ReadonlyMap<string, Paint>): LegendItem[] {

@@ -10,7 +10,11 @@ interface Raw {
   readonly id: string;
   readonly type?: string;
   readonly jurisdictions?: readonly string[];
-  readonly place?: { readonly precision: string; readonly at?: readonly [number, number]; readonly basis?: string };
+  readonly place?: {
+    readonly precision: string;
+    readonly at?: readonly [number, number];
+    readonly basis?: string;
+  };
 }
 
 const kinds = ['builds', 'events', 'organizations', 'partnerships'] as const;
@@ -83,7 +87,11 @@ test('each kind of record has its own kind of pin, and tribal centres and enterp
     const pin = byKey.get(key);
     if (!pin) continue;
     expect(pin.kind, key).toBe(
-      kind === 'organizations' ? (record.type?.startsWith('tribal-') ? 'tribal' : 'organization') : wanted[kind],
+      kind === 'organizations'
+        ? record.type?.startsWith('tribal-')
+          ? 'tribal'
+          : 'organization'
+        : wanted[kind],
     );
   }
   expect(new Set(pins.map(({ kind }) => kind))).toEqual(new Set(pinKinds));
@@ -101,13 +109,12 @@ const build = (more: object) => ({
 });
 const pinOf = (more: object) => pinsOf(stateOf({ builds: [build(more)] }), usCa, usCaPlane);
 
-test('an assumed seat stands at the anchor even where it has coordinates', () => {
-  const place = { precision: 'city', city: 'Nashville', at };
-  expect(pinOf({ place })[0]?.level).toBe('city');
-  expect(pinOf({ place: { ...place, basis: 'assumed-seat' } })[0]).toMatchObject({
-    level: 'state',
-    at: drawn.get('US-TN')?.at,
-  });
+test('a city stands where it lies, and an assumed seat at the anchor', () => {
+  const place = { precision: 'city', city: 'Nashville' };
+  expect(pinOf({ place: { ...place, at } })).toMatchObject([{ level: 'city', place: 'US-TN' }]);
+  expect(pinOf({ place: { ...place, basis: 'assumed-seat' } })).toMatchObject([
+    { level: 'state', at: drawn.get('US-TN')?.at },
+  ]);
 });
 
 test('the city of a record of several states stands in the one that holds it, whichever is named first', () => {
@@ -135,5 +142,7 @@ test('a city of a record of a whole country stands in the state that holds it', 
 test('a place off the plane stands at the anchor of its state, and Mexico’s nowhere', () => {
   const place = { precision: 'city', city: 'Mexico City', at: [-99.13, 19.43] };
   expect(pinOf({ jurisdictions: ['MX-CMX'], place })).toEqual([]);
-  expect(pinOf({ jurisdictions: ['US-TX', 'MX-CMX'], place })).toMatchObject([{ place: 'US-TX', level: 'state' }]);
+  expect(pinOf({ jurisdictions: ['US-TX', 'MX-CMX'], place })).toMatchObject([
+    { place: 'US-TX', level: 'state' },
+  ]);
 });

@@ -25,16 +25,23 @@ function expectNear([x, y]: Point, [u, v]: Point, within: number): void {
 
 test('a box fits with its margin, touches two opposite edges, and stands in the middle', () => {
   fc.assert(
-    fc.property(sizes, points, number(5, 900), number(5, 900), number(0, 20), (size, [x, y], w, h, margin) => {
-      const view = fitView([x, y, x + w, y + h], size, margin);
-      const [left, top] = toScreen(view, size, [x, y]);
-      const [right, bottom] = toScreen(view, size, [x + w, y + h]);
-      expect(left - margin).toBeGreaterThan(-1e-6);
-      expect(top - margin).toBeGreaterThan(-1e-6);
-      expect(Math.min(left, top)).toBeCloseTo(margin, 6);
-      expect(left + right).toBeCloseTo(size.width, 6);
-      expect(top + bottom).toBeCloseTo(size.height, 6);
-    }),
+    fc.property(
+      sizes,
+      points,
+      number(5, 900),
+      number(5, 900),
+      number(0, 20),
+      (size, [x, y], w, h, margin) => {
+        const view = fitView([x, y, x + w, y + h], size, margin);
+        const [left, top] = toScreen(view, size, [x, y]);
+        const [right, bottom] = toScreen(view, size, [x + w, y + h]);
+        expect(left - margin).toBeGreaterThan(-1e-6);
+        expect(top - margin).toBeGreaterThan(-1e-6);
+        expect(Math.min(left, top)).toBeCloseTo(margin, 6);
+        expect(left + right).toBeCloseTo(size.width, 6);
+        expect(top + bottom).toBeCloseTo(size.height, 6);
+      },
+    ),
   );
 });
 

@@ -3,7 +3,7 @@ export const rules: readonly string[] = [
   'An object has no field that the format does not list. There is no field for a personal name, a photo of a person, HTML or a case.',
   'Text holds no control, zero-width, invisible or direction-changing characters. A [phrase](#phrase) is one line; a [text](#text) may have several.',
   'A day exists in the calendar: no 30 February. Years run from 1900 to 2100.',
-  'A place whose precision is `region` or `withheld` has no city, no venue and no coordinates. One that is `exact` or `city` names its city.',
+  'A place whose precision is `region` or `withheld` has no city, no venue and no coordinates. One that is `exact` or `city` names its city. One whose `basis` is `assumed-seat` has no coordinates.',
   'An organization of type `shelter` or `aftercare` has a place of precision `region` or `withheld`, or none. No office number where the place is `withheld`.',
   'An event that gives a time, at its start or its end, gives its zone. It does not end before it starts.',
   'A source has a url or a document. A contact has an email, a url or a hotline.',

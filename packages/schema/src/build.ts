@@ -17,6 +17,15 @@ export const Build = z.strictObject({
   attendance: z.optional(
     z.int().check(z.gte(0), z.lte(100000), z.describe('People, as the source counts them.')),
   ),
+  attendanceQualifier: z.optional(
+    z
+      .enum(['about', 'over'])
+      .check(
+        z.describe(
+          'How the source qualifies the attendance: about 100, over 70. Left out where it gives a plain number.',
+        ),
+      ),
+  ),
   evidence: z
     .enum(['report', 'announcement'])
     .check(z.describe('announcement: the source announced it; nobody has confirmed that it was held.')),

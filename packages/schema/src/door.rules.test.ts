@@ -35,6 +35,17 @@ describe('a place', () => {
     ]);
   });
 
+  it('has no coordinates where its city is only assumed', () => {
+    const place = { precision: 'city', city: 'Memphis', basis: 'assumed-seat' };
+    expect(faultsWith('organizations', { place })).toEqual([]);
+    expect(faultsWith('organizations', { place: { ...place, at: [-90.05, 35.15] } })).toEqual([
+      'place.at: got a list of 2; wanted no coordinates where the city is only assumed (basis assumed-seat).',
+    ]);
+    expect(
+      faultsWith('organizations', { place: { ...place, basis: 'source', at: [-90.05, 35.15] } }),
+    ).toEqual([]);
+  });
+
   it('has a longitude and a latitude, in this order', () => {
     const at = (...pair: number[]) =>
       faultsWith('builds', { place: { precision: 'city', city: 'Anchorage', at: pair } });

@@ -17,6 +17,8 @@ export interface Dataset {
   readonly manifest: Omit<Manifest, 'collections'>;
   readonly records: Records;
   readonly faults: readonly Fault[];
+  /** Collections that the manifest lists and whose file did not come: nothing is known of their records. */
+  readonly missing?: readonly CollectionName[];
 }
 
 /** What is gathered while a dataset passes the door. */

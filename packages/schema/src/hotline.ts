@@ -47,7 +47,13 @@ export const Hotline = z
     url: z.optional(Link.check(z.describe('Chat or page.'))),
     languages: list(SpokenLanguage).check(z.describe('Languages of the line.')),
     hours: z.optional(Phrase.check(z.describe('When it answers; left out where unknown.'))),
-    coverage: z.optional(Text.check(z.describe('Limits, such as "Kings County only".'))),
+    coverage: z.optional(
+      Text.check(
+        z.describe(
+          'Whom it serves, where that is not all of its place, such as "Kings County only". Up to 36 characters stand beside the number; a line with more of them is found under all lines.',
+        ),
+      ),
+    ),
   })
   .check(
     z.refine((line) => sameDigits(line.display, line.dial), {

@@ -40,6 +40,10 @@ export const Place = z
       (place) => !isFineEnough(place.precision) || place.city !== undefined,
       'a city where the precision is exact or city',
     ),
+    z.refine((place) => place.basis !== 'assumed-seat' || place.at === undefined, {
+      path: ['at'],
+      error: 'no coordinates where the city is only assumed (basis assumed-seat)',
+    }),
   );
 export type Place = z.infer<typeof Place>;
 

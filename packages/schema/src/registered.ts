@@ -16,6 +16,8 @@ export interface RegisteredHotline {
   readonly level: HotlineLevel;
   readonly purpose: HotlinePurpose;
   readonly name: LocalText;
+  /** Whose it is or whom it serves, in few words, where that is not simply its place: "Kings County (Brooklyn) only". */
+  readonly whose?: LocalText;
   /** As printed. */
   readonly display: string;
   /** What a telephone dials: E.164, or a short code such as 911, #677, *647. */
@@ -29,6 +31,8 @@ export interface RegisteredHotline {
   readonly hours?: string;
   /** Where the number was read: an address, or a founding document by its file name. */
   readonly source: string;
+  /** What a visitor reads in place of a file name. */
+  readonly sourceName?: string;
   readonly sourceDate?: string;
   /** The last call by a person who checked the line, in what role; null where nobody has called yet. */
   readonly verified: { readonly on: string; readonly by: string } | null;

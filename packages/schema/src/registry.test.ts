@@ -57,9 +57,24 @@ describe.each(registry)('the line $id', (line) => {
   });
 
   it('names its source, and is verified by a role on a day, or not yet', () => {
-    expect(isWebAddress(line.source, ['https:']) || /^[\w.-]+\.txt$/.test(line.source)).toBe(true);
+    if (isWebAddress(line.source, ['https:'])) expect(line.sourceName).toBeUndefined();
+    else {
+      expect(line.source).toMatch(/^[\w.-]+\.txt$/);
+      expect(line.sourceName).toMatch(/^[A-Z][\w ,-]+$/);
+    }
     if (line.verified !== null) expect(line.verified.on).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
+});
+
+it('a line that is not simply its place’s says whose it is or whom it serves, in a few words', () => {
+  for (const { id, level, purpose, whose } of registry) {
+    const isOfPart = ['regional', 'police', 'federal', 'specialised'].includes(level);
+    expect(whose !== undefined, id).toBe(isOfPart || purpose === 'child-protection');
+    for (const text of Object.values(whose ?? {})) expect(text?.length, id).toBeLessThanOrEqual(42);
+  }
+  const of = (id: string) => registry.find((line) => line.id === id)?.whose?.en;
+  expect(of('us-ny-kings')).toBe('Kings County (Brooklyn) only');
+  expect(of('us-oh-patrol')).toBe('State Highway Patrol, from a mobile phone');
 });
 
 it('the word of a text number spells that number', () => {
@@ -69,10 +84,11 @@ it('the word of a text number spells that number', () => {
   ]);
 });
 
-function recordOf({ place, source, sourceDate, ...line }: RegisteredHotline) {
-  const from = source.startsWith('https:') ? { url: source } : { document: source };
+function recordOf({ place, source, sourceName, sourceDate, whose, ...line }: RegisteredHotline) {
+  const from = source.startsWith('https:') ? { url: source } : { document: sourceName };
   return {
     ...line,
+    ...(whose && { coverage: whose }),
     jurisdictions: [place],
     confidence: 'high',
     sources: [sourceDate === undefined ? from : { ...from, date: sourceDate }],

@@ -32,6 +32,14 @@ it('a dataset may repeat a registered line, and say more of it', () => {
   expect(faultsWith({ ...agreeing, coverage: { en: 'All states' } })).toEqual([]);
 });
 
+it('a dataset may tell the limits of a registered line in its own words', () => {
+  const kings = registry.find(({ id }) => id === 'us-ny-kings');
+  const { id, level, purpose, display, dial } = kings ?? {};
+  const line = { id, level, purpose, display, dial, sms: undefined, vanity: undefined, url: undefined };
+  for (const coverage of [undefined, { en: 'Kings County (Brooklyn) only.' }])
+    expect(faultsWith({ ...line, jurisdictions: ['US-NY'], coverage })).toEqual([]);
+});
+
 describe('a dataset cannot replace a registered line', () => {
   it.each([
     ['dial', '"+18883737889"', { dial: '+18883737889', display: '1-888-373-7889' }, '+18883737888'],

@@ -69,6 +69,7 @@ export const sound: { readonly [C in CollectionName]: RecordOf<C> } = {
     online: false,
     hosts: [free],
     attendance: 120,
+    attendanceQualifier: 'over',
     evidence: 'report',
     called: 'yes',
     summary: text,

@@ -30,13 +30,18 @@ export interface Atlas {
   readonly byKey: ReadonlyMap<string, Entry>;
   readonly byPlace: ReadonlyMap<string, readonly Entry[]>;
   readonly faults: readonly (Fault & { readonly dataset: string })[];
+  /**
+   * Kinds of records of which some, or all, are still on their way or did not come: of these, what is not here is not
+   * known, and must not be shown as "no data".
+   */
+  readonly gaps: ReadonlySet<CollectionName>;
 }
 
 /**
  * Merges datasets into one atlas; each record keeps its dataset. A second dataset of the same id is left out, with a fault.
  * A nation that has not agreed to be shown is not shown: neither its own record, nor its name among a record's places.
  */
-export function atlasOf(datasets: readonly Dataset[]): Atlas {
+export function atlasOf(datasets: readonly Dataset[], gaps: readonly CollectionName[] = []): Atlas {
   const entries: Entry[] = [];
   const byKey = new Map<string, Entry>();
   const byPlace = new Map<string, Entry[]>();
@@ -78,6 +83,7 @@ export function atlasOf(datasets: readonly Dataset[]): Atlas {
     byKey,
     byPlace,
     faults: Object.freeze(faults),
+    gaps: new Set(gaps),
   });
 }
 

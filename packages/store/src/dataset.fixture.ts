@@ -116,13 +116,11 @@ const fullBase = (note: string) => ({
   tags: ['keyword-one'],
 });
 
-const place = {
-  precision: 'exact',
-  city: 'Murfreesboro',
-  venue: 'Civic Hall',
-  at: [-86.39, 35.85],
-  basis: 'assumed-seat',
-};
+const place = { precision: 'exact', city: 'Murfreesboro', venue: 'Civic Hall', at: [-86.39, 35.85] };
+
+/** An assumed seat has no coordinates. */
+const { at: _none, ...there } = place;
+const seat = { ...there, basis: 'assumed-seat' };
 
 /** One sound record of each collection, with every field of the format filled. */
 export const full: { readonly [C in CollectionName]: readonly [object] } = {
@@ -179,6 +177,7 @@ export const full: { readonly [C in CollectionName]: readonly [object] } = {
       online: true,
       hosts: ['State Bureau', 'Governor’s office'],
       attendance: 134,
+      attendanceQualifier: 'over',
       evidence: 'announcement',
       called: 'unclear',
       summary: { en: 'What the day was.' },
@@ -215,7 +214,7 @@ export const full: { readonly [C in CollectionName]: readonly [object] } = {
       memberOf: ['alliance'],
       membership: 'former',
       serviceArea: { en: 'The eastern counties' },
-      place,
+      place: seat,
       website: 'https://alliance.example.org/',
       hotline: 'ca-national',
       phone: '501-555-0100',

@@ -41,10 +41,7 @@ export function buildFacts(build: RecordOf<'builds'>, telling: Telling): OwnFact
       placesLine(build.jurisdictions, telling, city !== undefined),
       line(words.labels.type, words.buildTypes[build.type]),
       line(words.labels.hosts, ...build.hosts),
-      line(
-        words.labels.attendance,
-        build.attendance === undefined ? undefined : words.facts.people(build.attendance),
-      ),
+      line(words.labels.attendance, attendanceText(build, telling)),
     ],
   };
 }
@@ -83,6 +80,16 @@ export function eventFacts(event: RecordOf<'events'>, telling: Telling): OwnFact
       line(words.labels.link, linked(event.link)),
     ],
   };
+}
+
+/** "134 people", or "over 70 people" where the source says no more. */
+function attendanceText(
+  { attendance, attendanceQualifier }: RecordOf<'builds'>,
+  { words }: Telling,
+): string | undefined {
+  if (attendance === undefined) return undefined;
+  const say = { about: words.facts.peopleAbout, over: words.facts.peopleOver };
+  return (attendanceQualifier ? say[attendanceQualifier] : words.facts.people)(attendance);
 }
 
 function whenText(date: string, { words, languages }: Telling): string {

@@ -80,6 +80,7 @@ const toldAs: readonly [RegExp, (value: never) => string][] = [
   [/^builds type$/, (type: keyof typeof enFacts.buildTypes) => enFacts.buildTypes[type]],
   [/^called$/, () => enFacts.facts.unclearCalled],
   [/^attendance$/, (people: number) => `${people} people`],
+  [/^attendanceQualifier$/, () => 'over 134 people'],
   [/^organizations type$/, (type: keyof typeof enFacts.organizationTypes) => enFacts.organizationTypes[type]],
   [/^memberOf\./, () => 'Alliance of the Hills'],
   [/^membership$/, () => enFacts.labels.formerMemberOf],
@@ -151,7 +152,9 @@ describe('each fact of a record', () => {
   });
 
   it.each(collectionNames)('of %s is in the record of this test: a new field shows up here first', (kind) => {
-    expect(unfilled(collections[kind], full[kind][0], kind)).toEqual([]);
+    // Coordinates and an assumed seat shut each other out; one record has the ones, another the other.
+    const either = /place\.(at|basis)$/;
+    expect(unfilled(collections[kind], full[kind][0], kind).filter((path) => !either.test(path))).toEqual([]);
   });
 
   it('that is deliberately not told is one that a record of this test has', () => {

@@ -4,7 +4,7 @@ import { Refused } from './trouble.ts';
 export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** How long a server may keep silent before the load counts as failed, in milliseconds. */
-const SILENCE = 20_000;
+const SILENCE = 10_000;
 
 /** How a file is fetched; `fetch` and the limits may be replaced in tests. */
 export interface FetchOptions {

@@ -157,6 +157,23 @@ describe('a dataset', () => {
     expect(ids(lines)).toContain('extra');
   });
 
+  it('says whom its line serves, and never of a registered one', () => {
+    const coverage = { en: 'Polk County only' };
+    const whose = (id: string, atlas = empty) =>
+      offered('US-TN', undefined, atlas).find((line) => line.id === id)?.whose;
+    expect(whose('extra', withLines(addedLine('extra', { coverage })))).toEqual(coverage);
+    expect(whose('extra', withLines(addedLine('extra')))).toBeUndefined();
+    expect(offered('US-NY').find(({ id }) => id === 'us-ny-kings')?.whose?.en).toBe(
+      'Kings County (Brooklyn) only',
+    );
+    const hsi = registry.find(({ id }) => id === 'us-hsi');
+    const record = addedLine('us-hsi', { ...hsi, level: 'federal', jurisdictions: ['US'], coverage });
+    for (const field of ['place', 'whose', 'source', 'sourceName', 'sourceDate'])
+      Reflect.deleteProperty(record, field);
+    Object.assign(record, { sources: [{ url: 'https://source.example/' }] });
+    expect(whose('us-hsi', withLines(record))?.en).toBe('Homeland Security Investigations');
+  });
+
   it('never stands before the national line by calling its own one national, or one for children', () => {
     for (const more of [
       { level: 'national' },

@@ -9,6 +9,8 @@ export interface OfferedHotline {
   readonly level: HotlineLevel;
   readonly purpose: HotlinePurpose;
   readonly name: LocalText;
+  /** Whose it is or whom it serves, where that is not simply its place. */
+  readonly whose?: LocalText | undefined;
   readonly display: string;
   readonly dial: string;
   readonly sms?: string | undefined;
@@ -67,5 +69,7 @@ function addedLines(atlas: Atlas): OfferedHotline[] {
   const known = new Set(registry.map(({ id }) => id));
   return entriesOf(atlas.entries, 'hotlines')
     .filter(({ record }) => !known.has(record.id))
-    .flatMap(({ record }) => record.jurisdictions.map((place) => ({ ...record, place })));
+    .flatMap(({ record }) =>
+      record.jurisdictions.map((place) => ({ ...record, place, whose: record.coverage })),
+    );
 }

@@ -17,3 +17,14 @@ export function inForceStatewide(entries: readonly Entry[]): readonly EntryOf<'p
       adoption?.level !== 'planned',
   );
 }
+
+/**
+ * Gives how many programs and measures of the publishers' own a place has: the topics of its statewide partnerships in force,
+ * and the programs that name it, such as a state alliance. Map and sentence tell this one number.
+ */
+export function ownMeasures(entries: readonly Entry[]): number {
+  const topics = new Set(inForceStatewide(entries).map(({ record }) => record.topic));
+  return (
+    topics.size + entriesOf(entries, 'programs').filter(({ record }) => record.attribution === 'own').length
+  );
+}

@@ -1,4 +1,4 @@
-import type { Dataset, Fault } from '@coalition-map/schema';
+import { collectionNames, type CollectionName, type Dataset, type Fault } from '@coalition-map/schema';
 import type * as Door from '@coalition-map/schema/door';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.ts';
 import { gotOf, Refused } from './trouble.ts';
@@ -26,6 +26,7 @@ export async function loadDataset(url: string, options: FetchOptions = {}): Prom
   const [door, bytes] = await Promise.all([openDoor(), fetchBytes(url, options)]);
   const manifest = door.readJson(textOf(bytes), fileOf(url));
   const faults: Fault[] = [];
+  const missing = new Set<CollectionName>();
   const listed =
     isBag(manifest) && Array.isArray(manifest['collections'])
       ? (manifest['collections'] as unknown[])
@@ -35,13 +36,20 @@ export async function loadDataset(url: string, options: FetchOptions = {}): Prom
   const filled =
     listed &&
     (await Promise.all(
-      listed.slice(0, MOST_COLLECTIONS).map((entry) => fill(entry, url, options, faults, door.readJson)),
+      listed
+        .slice(0, MOST_COLLECTIONS)
+        .map((entry) => fill(entry, url, options, { faults, missing, readJson: door.readJson })),
     ));
   const dataset = door.parseDataset(
     filled ? { ...(manifest as Bag), collections: filled.filter(Boolean) } : manifest,
     fileOf(url),
   );
-  return faults.length ? { ...dataset, faults: [...faults, ...dataset.faults] } : dataset;
+  if (faults.length === 0) return dataset;
+  return {
+    ...dataset,
+    faults: [...faults, ...dataset.faults],
+    ...(missing.size > 0 ? { missing: [...missing] } : {}),
+  };
 }
 
 /** The door is a file of the page's own, which the network may fail to bring as well. */
@@ -53,12 +61,18 @@ async function openDoor(): Promise<typeof Door> {
   }
 }
 
+/** What is gathered while the collections of a dataset are fetched. */
+interface Filling {
+  readonly faults: Fault[];
+  readonly missing: Set<CollectionName>;
+  readonly readJson: (text: string, file: string) => unknown;
+}
+
 async function fill(
   entry: unknown,
   base: string,
   options: FetchOptions,
-  faults: Fault[],
-  readJson: (text: string, file: string) => unknown,
+  { faults, missing, readJson }: Filling,
 ): Promise<unknown> {
   if (!isBag(entry) || typeof entry['file'] !== 'string' || 'records' in entry) return entry;
   const file = entry['file'];
@@ -68,7 +82,12 @@ async function fill(
   if (!/^[a-z0-9][a-z0-9._-]*\.json$/.test(file)) return entry;
   try {
     const url = new URL(file, base).href;
-    const read = (bytes: Uint8Array) => ({ ...entry, records: readJson(textOf(bytes), file) });
+    const read = (bytes: Uint8Array) => {
+      const records = readJson(textOf(bytes), file);
+      if (!Array.isArray(records))
+        throw new Refused('not-a-dataset', file, 'something that is no list of records');
+      return { ...entry, records };
+    };
     const first = await fetchBytes(url, options);
     if (await isListed(first, entry['sha256'])) return read(first);
     // A stale cache, or a file edited without `coalition seal`: ask the server once more, then show what there is, and say so.
@@ -86,6 +105,8 @@ async function fill(
   } catch (error) {
     if (options.signal?.aborted) throw error;
     fault(gotOf(error), 'the records of the collection', 'dropped');
+    const name = collectionNames.find((it) => it === entry['name']);
+    if (name) missing.add(name);
     return undefined;
   }
 }

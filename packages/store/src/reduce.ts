@@ -1,5 +1,11 @@
 import { isJurisdiction } from '@coalition-map/geo';
-import { precisionOf, type Dataset, type Language } from '@coalition-map/schema';
+import {
+  collectionNames,
+  precisionOf,
+  type CollectionName,
+  type Dataset,
+  type Language,
+} from '@coalition-map/schema';
 import { atlasOf, type Atlas } from './atlas.ts';
 import type { Colouring, Selection, SourceState, State, Trouble } from './state.ts';
 import { topics } from './topics.ts';
@@ -86,10 +92,20 @@ function withSources(state: State, sources: readonly SourceState[]): State {
   const datasets = sources.flatMap(({ dataset }) => dataset ?? []);
   const before = state.sources.flatMap(({ dataset }) => dataset ?? []);
   const same = datasets.length === before.length && datasets.every((it, at) => it === before[at]);
-  const atlas = same ? state.atlas : atlasOf(datasets);
+  const gaps = gapsOf(sources);
+  const atlas = same && gaps.join() === [...state.atlas.gaps].join() ? state.atlas : atlasOf(datasets, gaps);
   const frozen = Object.freeze(sources.map((source) => Object.freeze(source)));
   const next = { ...state, sources: frozen, atlas, phase: phaseOf(sources) };
-  return Object.freeze(same ? next : { ...next, selection: stillThere(state.selection, atlas) });
+  return Object.freeze(
+    atlas === state.atlas ? next : { ...next, selection: stillThere(state.selection, atlas) },
+  );
+}
+
+/** A source that is on its way, or failed, leaves a gap in all kinds; one that lost a file, in that kind. */
+function gapsOf(sources: readonly SourceState[]): readonly CollectionName[] {
+  if (sources.some(({ dataset }) => !dataset)) return collectionNames;
+  const missing = new Set(sources.flatMap(({ dataset }) => dataset?.missing ?? []));
+  return collectionNames.filter((name) => missing.has(name));
 }
 
 function phaseOf(sources: readonly SourceState[]): State['phase'] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atlasOf } from './atlas.ts';
 import { build, datasetOf, partnership, tellingOf, type Raw } from './dataset.fixture.ts';
 import { summaryOf } from './summary.ts';
 
@@ -30,9 +31,31 @@ describe('the sentence on a place', () => {
     );
   });
 
-  it('says so where no program covers the whole place, and no build is recorded', () => {
+  it('says so where what is recorded is less than a program of the whole place, and no build is recorded', () => {
     expect(summary({ partnerships: [{ ...partnership('one', 'US-TN'), scope: 'local' }] })).toBe(
-      'No program that covers all of Tennessee is recorded; no coalition build recorded.',
+      'What is recorded for Tennessee is local, planned, proposed or did not pass; no coalition build recorded.',
+    );
+  });
+
+  it('tells others’ measures as others’', () => {
+    expect(summary({ partnerships: [{ ...partnership('one', 'US-TN'), attribution: 'other' }] })).toContain(
+      'For Tennessee, 1 measure of others is recorded, and none of the publishers’ own;',
+    );
+  });
+
+  it('tells of builds that were only announced, or are not called builds, without calling them held', () => {
+    const announced = build('x', { ...nashville, date: '2016', evidence: 'announcement' });
+    expect(summary({ builds: [announced] })).toContain(
+      'one build or training announced, or not called a coalition build by its source.',
+    );
+  });
+
+  it('does not say “no data” while records are missing', () => {
+    const raw = { builds: [build('x', { ...nashville, date: '2016' })] };
+    const atlas = atlasOf([datasetOf('one', raw)], ['partnerships']);
+    expect(summaryOf('US-TN', tellingOf([], { atlas }))).toContain('Not all records are loaded.');
+    expect(summaryOf('US-OH', tellingOf([], { atlas }))).toBe(
+      'Not all records are loaded, so it is not known what there is for Ohio.',
     );
   });
 
@@ -57,7 +80,7 @@ describe('the sentence on a place', () => {
 
   it('says that the date of the build is not known', () => {
     expect(summary({ builds: [build('x', nashville)] })).toContain(
-      'last coalition build: Nashville, Date not known.',
+      'coalition build: Nashville, date not known.',
     );
   });
 
@@ -70,7 +93,7 @@ describe('the sentence on a place', () => {
   it('is about each of the places of a build', () => {
     const raw = { builds: [build('x', { ...nashville, jurisdictions: ['US-TN', 'US-KY'], date: '2016' })] };
     expect(summary(raw, 'US-KY')).toBe(
-      'No program that covers all of Kentucky is recorded; last coalition build: Nashville, 2016.',
+      'No partnership or law is recorded for Kentucky; last coalition build: Nashville, 2016.',
     );
   });
 });

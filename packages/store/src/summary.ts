@@ -1,8 +1,8 @@
 import { firstDayOf } from '@coalition-map/schema';
-import { entriesOf, type Entry, type EntryOf } from './atlas.ts';
+import { entriesOf, type Atlas, type Entry, type EntryOf } from './atlas.ts';
 import { factsOf, type Telling } from './facts.ts';
-import { inForceStatewide } from './in-force.ts';
 import { cityOf } from './facts-where.ts';
+import { isInForce, ownMeasures } from './in-force.ts';
 import { placeName } from './names.ts';
 import { tenseOf } from './time.ts';
 
@@ -10,35 +10,54 @@ import { tenseOf } from './time.ts';
 export function summaryOf(place: string, telling: Telling): string {
   const { words, atlas, languages } = telling;
   const entries = atlas.byPlace.get(place) ?? [];
-  const { in: inSentence } = words.summary;
-  const name = isCountry(place) ? inSentence[place] : placeName(place, languages, atlas);
-  if (entries.length === 0) return words.summary.nothing(name);
-  const topics = new Set(inForceStatewide(entries).map(({ record }) => record.topic)).size;
-  const build = lastBuild(entries, telling);
-  const programs = topics > 0 ? words.summary.takesPart(name, topics) : words.summary.noPrograms(name);
-  const facts = build && factsOf(build, telling);
-  const held = facts
-    ? words.summary.lastBuild(
-        `${cityOf(build.record.place) ?? facts.title.text}, ${build.record.date === undefined ? words.summary.undated : (facts.when ?? '')}`,
-      )
-    : words.summary.noBuild;
-  return `${programs}; ${held}.`;
+  const name = words.summary.in[place] ?? placeName(place, languages, atlas);
+  if (entries.length === 0)
+    return atlas.gaps.size > 0 ? words.summary.unknown(name) : words.summary.nothing(name);
+  const text = `${programsText(name, entries, telling)}; ${buildsText(entries, telling)}.`;
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return atlas.gaps.size > 0 ? `${sentence} ${words.summary.partly}` : sentence;
 }
 
-/** Gives the newest past coalition build that a source reports; an announced one is no proof that it was held. */
-function lastBuild(entries: readonly Entry[], { asOf }: Telling): EntryOf<'builds'> | undefined {
-  const day = ({ record }: EntryOf<'builds'>) =>
-    record.date === undefined ? '' : (firstDayOf(record.date) ?? '');
-  return entriesOf(entries, 'builds')
+/** Where a place stands: with programs or measures of the publishers' own, with others only, or with none. */
+export function standingOf(place: string, atlas: Atlas): 'own' | 'other' | 'none' {
+  const entries = atlas.byPlace.get(place) ?? [];
+  if (ownMeasures(entries) > 0) return 'own';
+  return entriesOf(entries, 'partnerships').some(({ record }) => record.scope !== 'aggregate')
+    ? 'other'
+    : 'none';
+}
+
+function programsText(name: string, entries: readonly Entry[], { words }: Telling): string {
+  const own = ownMeasures(entries);
+  if (own > 0) return words.summary.takesPart(name, own);
+  const partnerships = entriesOf(entries, 'partnerships');
+  const others = partnerships.filter(
+    ({ record }) => record.scope === 'statewide' && isInForce(record.status) && record.attribution !== 'own',
+  );
+  if (others.length > 0) return words.summary.others(name, others.length);
+  return partnerships.length > 0 ? words.summary.lesser(name) : words.summary.noPrograms(name);
+}
+
+/** An announced build is no proof that it was held, and only one with a date can be the last. */
+function buildsText(entries: readonly Entry[], telling: Telling): string {
+  const { words, asOf } = telling;
+  const builds = entriesOf(entries, 'builds');
+  const held = builds
     .filter(
       ({ record }) =>
         record.evidence === 'report' &&
         record.called === 'yes' &&
         tenseOf(record.date, undefined, asOf) !== 'upcoming',
     )
-    .sort((a, b) => day(b).localeCompare(day(a)))[0];
+    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  const [last] = held;
+  if (!last) return builds.length > 0 ? words.summary.otherBuilds(builds.length) : words.summary.noBuild;
+  const facts = factsOf(last, telling);
+  const where = cityOf(last.record.place) ?? facts.title.text;
+  if (dayOf(last) === '') return words.summary.undatedBuild(where);
+  return words.summary.lastBuild(`${where}, ${facts.when ?? ''}`);
 }
 
-function isCountry(place: string): place is 'US' | 'CA' | 'MX' {
-  return place === 'US' || place === 'CA' || place === 'MX';
+function dayOf({ record }: EntryOf<'builds'>): string {
+  return record.date === undefined ? '' : (firstDayOf(record.date) ?? '');
 }

@@ -43,6 +43,7 @@ export const enDetails = {
           `No organization is recorded for ${place}. That means no data, not that there is none.`,
       },
       noData: 'no data',
+      notLoaded: 'not loaded',
       showAll: (n: number) => `Show all ${n.toLocaleString('en')}`,
       showFewer: 'Show fewer',
       nationwide: (n: number) => `Nationwide: ${many(n, 'record', 'records')}`,

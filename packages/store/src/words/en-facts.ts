@@ -200,6 +200,8 @@ export const enFacts = {
     dayOfUnknownYear: (day: string) => `${day} of a year not known`,
     yearInferred: (year: string) => `${year} (inferred)`,
     people: (n: number) => many(n, 'person', 'people'),
+    peopleAbout: (n: number) => `about ${many(n, 'person', 'people')}`,
+    peopleOver: (n: number) => `over ${many(n, 'person', 'people')}`,
     minutes: (n: number) => many(n, 'minute', 'minutes'),
     completed: (n: number | undefined, of: number | undefined) =>
       of === undefined ? many(n ?? 0, 'component', 'components') : `${n ?? '?'} of ${of} components`,
@@ -219,17 +221,31 @@ export const enFacts = {
   summary: {
     nothing: (place: string) =>
       `Nothing is recorded for ${place} yet. That is “no data”, not “nothing is done”.`,
+    unknown: (place: string) => `Not all records are loaded, so it is not known what there is for ${place}.`,
+    partly: 'Not all records are loaded.',
     takesPart: (place: string, topics: number) =>
       `${place} takes part in ${many(topics, 'program or measure', 'programs and measures')} in this data`,
-    noPrograms: (place: string) => `No program that covers all of ${place} is recorded`,
+    others: (place: string, n: number) =>
+      `For ${place}, ${many(n, 'measure', 'measures')} of others ${n === 1 ? 'is' : 'are'} recorded, and none of the publishers’ own`,
+    lesser: (place: string) => `What is recorded for ${place} is local, planned, proposed or did not pass`,
+    noPrograms: (place: string) => `No partnership or law is recorded for ${place}`,
     lastBuild: (title: string) => `last coalition build: ${title}`,
+    undatedBuild: (title: string) => `coalition build: ${title}, date not known`,
+    otherBuilds: (n: number) =>
+      n === 1
+        ? 'one build or training announced, or not called a coalition build by its source'
+        : `${n} builds or trainings announced, or not called coalition builds by their sources`,
     noBuild: 'no coalition build recorded',
-    undated: 'date not known',
-    in: { US: 'the United States', CA: 'Canada', MX: 'Mexico' },
-    nextEvent: (title: string) => `next: ${title}`,
     noUpcoming: 'No upcoming event is recorded.',
-    map: (having: number, all: number) =>
-      `${having} of ${all} states, provinces and territories have at least one program on record; for the rest there is no data.`,
+    in: {
+      US: 'the United States',
+      'US-DC': 'the District of Columbia',
+      'US-MP': 'the Northern Mariana Islands',
+      'US-VI': 'the U.S. Virgin Islands',
+      'CA-NT': 'the Northwest Territories',
+    } as Readonly<Record<string, string>>,
+    map: (own: number, other: number, none: number) =>
+      `${own} of ${own + other + none} states, provinces and territories have at least one program or measure of the publishers on record, and ${other} have other partnerships or laws; for ${none} there is no data on either.`,
   },
   sources: {
     ...en.sources,

@@ -1,0 +1,187 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { usCa } from '@coalition-map/geo/shapes';
+import { pictureOf } from '@coalition-map/map/picture';
+import { en, initialState, reduce, topics, type Colouring, type State } from '@coalition-map/store';
+import { axeFinds } from './axe.fixture.ts';
+import { CoalitionData } from './data.ts';
+import { CoalitionLegend } from './legend.ts';
+import { collections, datasetOf, stateOf } from './records.fixture.ts';
+import { register } from './register.ts';
+
+register({ 'coalition-data': CoalitionData, 'coalition-legend': CoalitionLegend });
+
+const ids = usCa.regions.map(({ id }) => id);
+
+async function show(state: State | undefined): Promise<CoalitionLegend> {
+  const legend = document.createElement('coalition-legend');
+  if (state) legend.state = state;
+  document.body.append(legend);
+  await legend.updateComplete;
+  return legend;
+}
+
+const all = <T extends Element = HTMLElement>(legend: CoalitionLegend, selector: string) => [
+  ...(legend.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
+const coloured = (colouring: Colouring, state = stateOf()) => reduce(state, { type: 'colour', colouring });
+const lists = (legend: CoalitionLegend) => new Map(all(legend, 'ul').map((list) => [list.ariaLabel, list]));
+const rows = (list: HTMLElement | undefined) =>
+  [...(list?.querySelectorAll('li') ?? [])].map((it) => it.innerText.trim());
+
+/** A legend in a provider, with the sound records. */
+async function provided(): Promise<{
+  legend: CoalitionLegend;
+  data: CoalitionData;
+  select: HTMLSelectElement;
+}> {
+  const data = document.createElement('coalition-data');
+  const { manifest } = datasetOf();
+  const list = Object.entries(collections).map(([name, of]) => ({ name, count: of.length, records: of }));
+  data.src = `data:application/json,${encodeURIComponent(JSON.stringify({ ...manifest, collections: list }))}`;
+  const legend = data.appendChild(document.createElement('coalition-legend'));
+  const ready = new Promise<void>((resolve) => {
+    data.addEventListener('coalition-change', () => {
+      if (data.state.phase === 'ready') resolve();
+    });
+  });
+  document.body.append(data);
+  await ready;
+  await legend.updateComplete;
+  return { legend, data, select: all<HTMLSelectElement>(legend, 'select')[0] as HTMLSelectElement };
+}
+
+describe('<coalition-legend>', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('says nothing before there is data', async () => {
+    expect((await show(undefined)).shadowRoot?.textContent.trim()).to.equal('');
+    const loading = await show(
+      reduce(initialState('2026-11-21', ['en']), { type: 'sources', urls: ['https://a.example/'] }),
+    );
+    expect(loading.shadowRoot?.textContent.trim()).to.equal('');
+  });
+
+  it('tells each colour of the map, and how many states have it', async () => {
+    for (const colouring of ['all', ...topics] as const) {
+      const state = coloured(colouring);
+      const legend = await show(state);
+      const wanted = pictureOf(state, ids, en).legend.map(
+        ({ text, places }) => `${text} (${en.legend.places(places.length)})`,
+      );
+      expect(rows(lists(legend).get('Colors')), colouring).to.deep.equal(wanted);
+      const counts = wanted.map((text) => Number(/\((\d+) /.exec(text)?.[1]));
+      expect(
+        counts.reduce((sum, count) => sum + count, 0),
+        colouring,
+      ).to.equal(69);
+    }
+  });
+
+  it('shows "no data" as a hatch, and a step as a plain colour', async () => {
+    const legend = await show(stateOf());
+    const none = all(legend, 'li').find((it) => it.innerText.startsWith(en.legend.none));
+    const fill = getComputedStyle(none?.querySelector('.swatch') as Element).fill;
+    const id = /#([\w-]+)/.exec(fill)?.[1] ?? '';
+    expect(legend.shadowRoot?.getElementById(id)?.localName).to.equal('pattern');
+    expect(legend.shadowRoot?.getElementById(id)?.querySelector('.ink')?.getAttribute('d')).to.match(/\d/);
+    const step = all(legend, 'li').find((it) => it.innerText.startsWith('1 program'));
+    expect(getComputedStyle(step?.querySelector('.swatch') as Element).fill).to.match(/^rgb/);
+  });
+
+  it('gives each swatch a look of its own', async () => {
+    const kinds = [
+      { status: 'planned' },
+      { attribution: 'other' },
+      { scope: 'local' },
+      { status: 'not-passed' },
+      {},
+    ].map((more, at) => ({
+      ...(collections['partnerships']?.[4] as object),
+      id: `it-${at}`,
+      jurisdictions: [['US-TN', 'US-IA', 'US-OH', 'US-TX', 'US-ME'][at]],
+      ...more,
+    }));
+    const legend = await show(stateOf({}, datasetOf({ partnerships: kinds })));
+    const looks = all(legend, '.swatch').map((swatch) => getComputedStyle(swatch).fill);
+    expect(looks.length).to.equal(6);
+    expect(new Set(looks).size).to.equal(6);
+  });
+
+  it('names the signs of the kinds of pins that there are', async () => {
+    const signs = rows(lists(await show(stateOf())).get('Pins')).map((text) => text.replace(/^5\s*/, ''));
+    expect(signs).to.deep.equal([
+      'Partnership or law (at its state, not at an address)',
+      'Coalition build',
+      'Event',
+      'Organization or task force',
+      'Several records',
+    ]);
+    expect(lists(await show(stateOf({}, datasetOf({})))).has('Pins')).to.equal(false);
+  });
+
+  it('offers all programs together and the topics of the data, and shows which is on', async () => {
+    const legend = await show(coloured('task-force'));
+    const select = all<HTMLSelectElement>(legend, 'select')[0];
+    expect(select?.labels[0]?.textContent).to.equal(en.legend.by);
+    expect([...(select?.options ?? [])].map(({ value }) => value)).to.have.members([
+      'all',
+      'iowa-mve-model',
+      'cdl-training-mandate',
+      'task-force',
+      'botl',
+    ]);
+    expect(select?.value).to.equal('task-force');
+  });
+
+  it('asks to colour by another topic, by the keyboard too', async () => {
+    const { legend, data, select } = await provided();
+    const before = rows(lists(legend).get('Colors'));
+    select.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await legend.updateComplete;
+    expect(data.state.colouring).to.equal('iowa-mve-model');
+    expect(select.value).to.equal('iowa-mve-model');
+    expect(rows(lists(legend).get('Colors'))).not.to.deep.equal(before);
+  });
+
+  it('shows what holds where the page refuses', async () => {
+    const { legend, data, select } = await provided();
+    const before = data.state;
+    document.addEventListener(
+      'coalition-colour',
+      (event) => {
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    select.value = 'botl';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await legend.updateComplete;
+    expect(data.state).to.equal(before);
+    expect(select.value).to.equal('all');
+  });
+
+  it('leaves the choice out where the page has one elsewhere', async () => {
+    const { legend } = await provided();
+    legend.hideChoice = true;
+    await legend.updateComplete;
+    expect(all(legend, 'select, label')).to.deep.equal([]);
+    legend.removeAttribute('hide-choice');
+    legend.setAttribute('hide-choice', '');
+    await legend.updateComplete;
+    expect(all(legend, 'select')).to.deep.equal([]);
+    expect(rows(lists(legend).get('Colors')).length).to.be.greaterThan(1);
+  });
+
+  it('gives axe-core nothing to find', async () => {
+    for (const theme of ['light', 'dark']) {
+      const legend = await show(stateOf());
+      legend.setAttribute('theme', theme);
+      expect(await axeFinds(legend)).to.deep.equal([]);
+      document.body.replaceChildren();
+    }
+  });
+});
