@@ -98,7 +98,7 @@ export const pages: PageTest[] = [
     title:
       'where a file of the page itself does not come, the page says so, and a retry brings it without a reload',
     async run({ origin, serve, newPage }) {
-      const mend = [/define-details/, /map-overlay/].map((path) => serve.spoil(path, { status: 500 }));
+      const mend = [/define-details/, /overlay-/].map((path) => serve.spoil(path, { status: 500 }));
       const page = await newPage();
       await page.goto(`${origin}/`);
       await page.getByText('Parts of this page did not arrive').waitFor({ timeout: 5000 });

@@ -203,6 +203,7 @@ export class CoalitionExplorer extends LitElement {
     const { state: shown } = this;
     const { selection } = shown;
     const chosen = selection.place !== undefined || selection.entry !== undefined;
+    const notice = noticeTemplate(shown, en, { busy: this.retrying, isCut: this.isCut, retry: this.retry });
     return html`
       <coalition-data
         src=${this.src}
@@ -219,9 +220,7 @@ export class CoalitionExplorer extends LitElement {
           </div>
           <div class="top">
             <a class="skip" href="#list" @click=${this.skip}>${en.explorer.skip}</a>
-            <div class="status">
-              ${noticeTemplate(shown, en, { busy: this.retrying, isCut: this.isCut, retry: this.retry })}
-            </div>
+            <div class="status">${notice}</div>
             <div class="controls">
               <div class="field">${this.placeTemplate(shown)}</div>
               <div class="field">

@@ -3,12 +3,12 @@ import { usCaPlane as plane, type Point } from '@coalition-map/geo';
 import type { Fill } from '@coalition-map/map';
 import { initialState, type State } from '@coalition-map/store';
 import { CoalitionElement } from './element.ts';
-import type { GestureTarget } from './gestures.ts';
-import { Camera } from './map-camera.ts';
-import type { MapOverlay, OverlayHost } from './map-overlay.ts';
-import { Stage } from './map-stage.ts';
-import { mapStyles } from './map-styles.ts';
-import { toolsTemplate } from './map-tools.ts';
+import type { GestureTarget } from './map/gestures.ts';
+import { Camera } from './map/camera.ts';
+import type { MapOverlay, OverlayHost } from './map/overlay.ts';
+import { Stage } from './map/stage.ts';
+import { mapStyles } from './map/styles.ts';
+import { toolsTemplate } from './map/tools.ts';
 import { signStyles } from './sign-styles.ts';
 import { tokens } from './tokens.ts';
 
@@ -79,7 +79,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
    */
   async bring(): Promise<boolean> {
     try {
-      const { Gestures, MapOverlay } = await import('./map-overlay.ts');
+      const { Gestures, MapOverlay } = await import('./map/overlay.ts');
       if (!this.overlay) this.addController(new Gestures(this));
       this.overlay ??= new MapOverlay(this, this.state ?? empty);
       this.requestUpdate();

@@ -5,11 +5,11 @@ import { usCaWays } from '@coalition-map/geo/ways';
 import type { Fill } from '@coalition-map/map';
 import type { Mark } from '@coalition-map/map/picture';
 import type { State, Words } from '@coalition-map/store';
-import { CoalitionSelectEvent } from './events.ts';
-import type { Camera } from './map-camera.ts';
-import { MapKeys } from './map-keys.ts';
-import { MapModel, regions } from './map-model.ts';
-import { leadersTemplate, markTemplate, readoutTemplate, regionTemplate } from './map-parts.ts';
+import { CoalitionSelectEvent } from '../events.ts';
+import type { Camera } from './camera.ts';
+import { MapKeys } from './keys.ts';
+import { MapModel, regions } from './model.ts';
+import { leadersTemplate, markTemplate, readoutTemplate, regionTemplate } from './parts.ts';
 
 export { Gestures } from './gestures.ts';
 

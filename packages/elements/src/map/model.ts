@@ -16,7 +16,7 @@ import {
 } from '@coalition-map/map/picture';
 import type { Fill, Size } from '@coalition-map/map';
 import { countsText, placeName, type State, type Words } from '@coalition-map/store';
-import type { Camera } from './map-camera.ts';
+import type { Camera } from './camera.ts';
 
 /** The regions that are drawn, and their ids. */
 export const regions = shapes.regions;

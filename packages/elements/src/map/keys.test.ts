@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jurisdictionOf } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
-import { MapKeys } from './map-keys.ts';
+import { MapKeys } from './keys.ts';
 
 const names = Object.keys(usCaWays.arrows)
   .map((id) => [id, jurisdictionOf(id)?.name.en ?? ''] as const)

@@ -3,9 +3,9 @@ import type { Point } from '@coalition-map/geo';
 import type { Fill, Size } from '@coalition-map/map';
 import type { Label, Mark } from '@coalition-map/map/picture';
 import type { Words } from '@coalition-map/store';
-import type { MapModel } from './map-model.ts';
+import type { MapModel } from './model.ts';
 import { placed } from './placed.ts';
-import { signOf } from './shapes.ts';
+import { signOf } from '../shapes.ts';
 
 /** What both sorts of buttons on the map need. */
 interface ButtonParts {
