@@ -112,6 +112,28 @@ export const pages: PageTest[] = [
     },
   },
   {
+    title:
+      'at 400 % zoom, and on a phone on its side, the content has the window, and the exit stays in sight',
+    async run({ origin, newPage }) {
+      for (const viewport of [
+        { width: 320, height: 256 },
+        { width: 844, height: 390 },
+      ]) {
+        const page = await newPage({ viewport });
+        await openExplorer(page, origin);
+        await page.getByLabel('Choose a state or province').selectOption('US-TN');
+        await panel(page).getByRole('heading', { name: 'Tennessee', level: 2 }).scrollIntoViewIfNeeded();
+        await page.waitForTimeout(300);
+        const heading = await panel(page).getByRole('heading', { name: 'Tennessee', level: 2 }).boundingBox();
+        assert.ok(heading && heading.y >= 0 && heading.y < viewport.height, JSON.stringify(heading));
+        const bar = await page.locator('coalition-hotline[slot]').boundingBox();
+        assert.ok(bar && bar.y + bar.height <= 0, 'the bar has scrolled away');
+        const exit = await page.locator('coalition-exit[slot] a').boundingBox();
+        assert.ok(exit && exit.y >= 0 && exit.y + exit.height <= viewport.height, 'the exit is on screen');
+      }
+    },
+  },
+  {
     title: 'nothing jumps while the page loads: cumulative layout shift stays below 0.05',
     async run({ origin, newPage }) {
       for (const viewport of [

@@ -262,6 +262,13 @@ export const explorerStyles = css`
       --_sheet: 0px;
       --coalition-map-max-height: none;
     }
+    /* What a choice opens stands right under the map. */
+    .rows {
+      order: 1;
+    }
+    .credit {
+      order: 2;
+    }
   }
   @media print {
     .header.header,
