@@ -257,6 +257,19 @@ describe('<coalition-explorer>', () => {
     expect(getComputedStyle(explorer).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
+  it('gives its country to the hotline of the page, unless that names one itself', async () => {
+    for (const [own, wanted, other] of [
+      ['', '1-833-900-1010', '1-888-373-7888'],
+      ['country="US"', '1-888-373-7888', '1-833-900-1010'],
+    ] as const) {
+      const inside = `<coalition-hotline slot="hotline" ${own}><a href="tel:911">911</a></coalition-hotline>`;
+      const explorer = await show(inside, 1100, 'country="CA"');
+      const hotline = explorer.querySelector('coalition-hotline') as CoalitionHotline;
+      await hotline.updateComplete;
+      expect(textOf(hotline)).to.contain(wanted).and.not.to.contain(other);
+    }
+  });
+
   it('says that nothing could be loaded, and loads again on request without losing the focus', async () => {
     let broken = true;
     window.fetch = (...args) =>

@@ -7,6 +7,7 @@ import { choiceStyles } from './choice-styles.ts';
 import { colourChoice } from './colour-choice.ts';
 import type { CoalitionData } from './data.ts';
 import { CoalitionColourEvent, CoalitionRetryEvent, CoalitionSelectEvent } from './events.ts';
+import { CoalitionHotline } from './hotline.ts';
 import { noticeTemplate } from './explorer-notice.ts';
 import { explorerStyles } from './explorer-styles.ts';
 import { tokens } from './tokens.ts';
@@ -80,6 +81,19 @@ export class CoalitionExplorer extends LitElement {
     this.watchHeader();
     void this.bringParts();
   }
+
+  protected override updated(): void {
+    this.passCountry();
+  }
+
+  /** The page's own hotline follows the explorer's country as the built-in one does, unless it names one itself. */
+  private readonly passCountry = (): void => {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="hotline"]');
+    for (const hotline of slot?.assignedElements() ?? []) {
+      if (hotline instanceof CoalitionHotline && !hotline.hasAttribute('country'))
+        hotline.country = this.country;
+    }
+  };
 
   /** Legend, list, details and pins come after the first picture; where one does not, the visitor is told, and may ask again. */
   private async bringParts(): Promise<void> {
@@ -214,7 +228,7 @@ export class CoalitionExplorer extends LitElement {
         <div class="explorer ${chosen ? 'chosen' : ''}" lang=${en.lang}>
           <div class="header">
             <slot name="exit"><coalition-exit></coalition-exit></slot>
-            <slot name="hotline"
+            <slot name="hotline" @slotchange=${this.passCountry}
               ><coalition-hotline country=${this.country ?? nothing}></coalition-hotline
             ></slot>
           </div>

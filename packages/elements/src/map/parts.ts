@@ -39,7 +39,7 @@ export function regionTemplate(
   const { id, label, at, name, selected, active, fill, choose, focused } = parts;
   return html`<button
     type="button"
-    class="region-button ${fill} ${label?.from || label?.moved ? 'beside' : ''} ${label?.from ? 'callout' : ''} ${selected ? 'selected' : ''}"
+    class="region-button ${label ? 'named' : ''} ${fill} ${label?.from || label?.moved ? 'beside' : ''} ${label?.from ? 'callout' : ''} ${selected ? 'selected' : ''}"
     data-id=${id}
     tabindex=${active ? 0 : -1}
     aria-label=${name}

@@ -180,17 +180,14 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .region-button,
-    .region-button:is(.step-3, .step-4, .step-5):not(.beside) {
+    .region-button.named,
+    .region-button.named:is(.step-3, .step-4, .step-5):not(.beside) {
       forced-color-adjust: none;
       padding: 1px;
       background: Canvas;
       color: CanvasText;
       text-shadow: none;
       inline-size: 24px;
-    }
-    .region-button:empty {
-      background: none;
     }
     .mark {
       forced-color-adjust: none;
