@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -48,6 +48,34 @@ function datasets(): Plugin {
   };
 }
 
+/**
+ * The map as a picture at the marker of a page, so that it is there before, and without, JavaScript: made from the datasets
+ * that the explorer of that page names.
+ */
+function poster(): Plugin {
+  const marker = '<!-- poster -->';
+  return {
+    name: 'coalition-poster',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        if (!html.includes(marker)) return html;
+        const urls = /<coalition-explorer[^>]* src="([^"]*)"/.exec(html)?.[1]?.split(/\s+/) ?? [];
+        const { module } = await runnerImport<{ posterOf: (urls: readonly string[]) => string }>(
+          path.join(data, 'poster.ts'),
+          {
+            logLevel: 'warn',
+            environments: {
+              inline: { resolve: { noExternal: [/^@coalition-map\//], conditions: ['source'] } },
+            },
+          },
+        );
+        return html.replace(marker, () => module.posterOf(urls));
+      },
+    },
+  };
+}
+
 /** Which sources went into each chunk, at .vite/modules.json: test/sizes.test.ts names the largest. */
 function census(): Plugin {
   return {
@@ -83,6 +111,29 @@ function plainImports(): Plugin {
 }
 
 /**
+ * Style sheets and templates in our sources lose comments and indentation: they are a quarter of what stands before the
+ * first picture, and no minifier looks into a template. White space between tags is kept as one line break.
+ */
+function tightTemplates(): Plugin {
+  const tight = (sheet: string): string =>
+    sheet
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1');
+  return {
+    name: 'coalition-tight-templates',
+    apply: 'build',
+    transform: {
+      filter: { id: /packages\/(elements|map)\/src\/.*\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(/\n[ \t]+/g, '\n').replace(/css`[^`]*`|svgStyles = `[^`]*`/g, tight),
+        map: null,
+      }),
+    },
+  };
+}
+
+/**
  * `npm start` serves demo/, `npm run build` turns each of its pages into dist/demo, `npm run preview` serves that.
  * Packages resolve to their sources (the condition "source"). Decorators follow tsconfig.json: Vite 8 lowers only the
  * experimental kind.
@@ -91,10 +142,12 @@ export default defineConfig({
   root: demo,
   base: './',
   appType: 'mpa',
-  plugins: [plainImports(), datasets(), census()],
+  plugins: [plainImports(), tightTemplates(), datasets(), poster(), census()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
   preview: { host: 'localhost', port: 4173 },
+  // MapLibre's worker is a module, as is the map that starts it.
+  worker: { format: 'es' },
   build: {
     outDir: path.join(root, 'dist/demo'),
     emptyOutDir: true,

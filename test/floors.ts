@@ -16,12 +16,15 @@ interface Floor {
   readonly node?: true;
 }
 
+/** What only the entry of map that knows maplibre-gl may import. */
+const glOnly = ['maplibre-gl', 'earcut', 'pmtiles', '@protomaps/basemaps'];
+
 /** The table of design/house.md: what each package may import. Arrows point down only. */
 export const floors: Readonly<Record<PackageName, Floor>> = {
   schema: { below: [], others: ['zod/mini'] },
   geo: { below: [], others: ['topojson-client'] },
   store: { below: ['schema', 'geo'], others: ['minisearch'], later: ['minisearch'] },
-  map: { below: ['schema', 'geo', 'store'], others: ['d3-scale', 'maplibre-gl', 'maplibre-gl/'] },
+  map: { below: ['schema', 'geo', 'store'], others: ['d3-scale', ...glOnly, 'maplibre-gl/'] },
   elements: { below: ['schema', 'geo', 'store', 'map'], others: ['lit', 'lit/', '@lit/context'] },
   cli: {
     below: ['schema', 'geo', 'store', 'map'],
@@ -120,8 +123,8 @@ function othersFault(
   // The types of a data format (@types/…) are gone when the code runs.
   if (how === 'type' && ['geojson', 'topojson-specification'].includes(to)) return undefined;
   if (!named(floor.others, to)) return `"${to}" is not on the floor of ${name} (${floor.others.join(', ')})`;
-  if (packageOf(to) === 'maplibre-gl' && !glEntry.test(inside))
-    return `"${to}": only map's own entry gl.ts knows maplibre-gl`;
+  if (glOnly.includes(packageOf(to)) && !glEntry.test(inside))
+    return `"${to}": only map's own entry gl.ts knows ${packageOf(to)}`;
   if (floor.later && named(floor.later, to) && how !== 'dynamic' && how !== 'type')
     return `"${to}": reach it by import() alone`;
   return isDeclared(packageOf(to), declared)

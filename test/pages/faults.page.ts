@@ -133,7 +133,7 @@ export const pages: PageTest[] = [
           `${name} is a large target in the first viewport`,
         );
       }
-      await page.getByText('They need JavaScript: where it is off').waitFor();
+      await page.getByText('need JavaScript: where it is off').waitFor();
     },
   },
 ];

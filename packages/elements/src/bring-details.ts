@@ -1,9 +1,13 @@
-/** Brings legend, list and details, which come after the first picture; tells whether they are here. May be asked again. */
-export async function bringDetails(): Promise<boolean> {
+import type * as Brought from './define-details.ts';
+
+/** What of the legend, the list and the details the explorer itself needs. */
+export type Details = typeof Brought;
+
+/** Brings legend, list and details, which come after the first picture; nothing where they did not come. May be asked again. */
+export async function bringDetails(): Promise<Details | undefined> {
   try {
-    await import('./define-details.ts');
+    return await import('./define-details.ts');
   } catch {
-    return false;
+    return undefined;
   }
-  return true;
 }

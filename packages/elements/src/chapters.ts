@@ -1,6 +1,7 @@
 import { jurisdictionsOf, type Country } from '@coalition-map/geo';
 import type { CollectionName } from '@coalition-map/schema';
-import { placeName, type Atlas, type Entry, type Telling } from '@coalition-map/store';
+import type { Sift } from '@coalition-map/map/picture';
+import { placeName, type Entry, type Telling } from '@coalition-map/store';
 import { kindOrder } from './sections.ts';
 
 /** Records under one heading of the list: those of a place, or those of a kind. */
@@ -27,26 +28,27 @@ const countries: readonly Country[] = ['US', 'CA', 'MX'];
 const onMap = new Set<Country>(['US', 'CA']);
 
 /** Gives each record under each of its places: whole countries, then states by name, then nations, then what has no place. */
-export function placeChapters(telling: Telling): readonly Chapter[] {
+export function placeChapters(telling: Telling, sift: Sift): readonly Chapter[] {
   const { atlas, languages, words } = telling;
+  const entriesAt = (place: string) => (atlas.byPlace.get(place) ?? []).filter(sift.shows);
   const { compare } = new Intl.Collator(languages[0] ?? 'en');
   const named = (ids: readonly string[]) =>
     ids
       .map((place) => ({ place, name: placeName(place, languages, atlas) }))
       .sort((a, b) => compare(a.name, b.name));
   const groupsOf = (ids: readonly string[]): ListGroup[] =>
-    named(ids).map(({ place, name }) => ({ key: place, name, place, entries: entriesAt(atlas, place) }));
+    named(ids).map(({ place, name }) => ({ key: place, name, place, entries: entriesAt(place) }));
   const all = [...atlas.byPlace.keys()];
   const states = countries.map((country): Chapter => {
     const having = all.filter((id) => id.startsWith(`${country}-`));
     const lacking = onMap.has(country)
-      ? jurisdictionsOf(country).filter(({ id }) => !atlas.byPlace.has(id))
+      ? jurisdictionsOf(country).filter(({ id }) => !atlas.byPlace.has(id) && !sift.dim.has(id))
       : [];
     const name = words.countries[country];
     return { key: country, name, groups: groupsOf(having), empty: named(lacking.map(({ id }) => id)) };
   });
   const nations = all.filter((id) => !countries.some((it) => id === it || id.startsWith(`${it}-`)));
-  const placeless = atlas.entries.filter(({ places }) => places.length === 0);
+  const placeless = atlas.entries.filter((entry) => entry.places.length === 0 && sift.shows(entry));
   const chapters: Chapter[] = [
     {
       key: 'countries',
@@ -68,13 +70,13 @@ export function placeChapters(telling: Telling): readonly Chapter[] {
 }
 
 /** Gives each record once, under its kind. */
-export function kindChapters({ atlas, words }: Telling): readonly Chapter[] {
+export function kindChapters({ atlas, words }: Telling, sift: Sift): readonly Chapter[] {
   const groups = kindOrder
     .map((kind) => ({
       key: kind,
       name: words.kinds[kind],
       kind,
-      entries: atlas.entries.filter((entry) => entry.kind === kind),
+      entries: atlas.entries.filter((entry) => entry.kind === kind && sift.shows(entry)),
     }))
     .filter(({ entries }) => entries.length > 0);
   return [{ key: 'kinds', groups, empty: [] }];
@@ -91,8 +93,4 @@ export function countsText({ entries, kind }: ListGroup, { words }: Telling): st
       return count === undefined ? [] : [words.counts[it](count)];
     })
     .join(', ');
-}
-
-function entriesAt({ byPlace }: Atlas, place: string): readonly Entry[] {
-  return byPlace.get(place) ?? [];
 }

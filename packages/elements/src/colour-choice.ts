@@ -1,14 +1,34 @@
-import { html, type TemplateResult } from 'lit';
-import { entriesOf, topics, type Colouring, type State, type Words } from '@coalition-map/store';
+import { html, nothing, type TemplateResult } from 'lit';
+import { entriesOf, topics, type Colouring, type State, type MapWords } from '@coalition-map/store';
 
-/** The choice of what the colours tell: all programs, or one of the topics that the data has. */
+type Choice = readonly [Colouring, string];
+
+/** The choice of what the colours tell: how many there are of something, or one topic or program that the data has. */
 export function colourChoice(
-  { atlas, colouring }: State,
-  words: Words,
+  { atlas, colouring, languages }: State,
+  words: MapWords,
   choose: (colouring: Colouring) => void,
 ): TemplateResult {
-  const there = new Set(entriesOf(atlas.entries, 'partnerships').map(({ record }) => record.topic));
-  const choices: readonly Colouring[] = ['all', ...topics.filter((topic) => there.has(topic))];
+  const { counted } = words.legend;
+  const records = entriesOf(atlas.entries, 'partnerships').map(({ record }) => record);
+  const there = new Set(records.map(({ topic }) => topic));
+  const counts: readonly Choice[] = [
+    ['all', counted.all],
+    ...(there.has('iowa-mve-model') ? ([['components', counted.components]] as const) : []),
+    ...(entriesOf(atlas.entries, 'builds').length > 0 ? ([['builds', counted.builds]] as const) : []),
+    ...(there.size > 0 ? ([['year', counted.year]] as const) : []),
+  ];
+  const singles: readonly Choice[] = [
+    ...topics.filter((topic) => there.has(topic)).map((topic): Choice => [topic, words.topics[topic]]),
+    // A program whose records are just those of one topic is that topic.
+    ...entriesOf(atlas.entries, 'programs').flatMap(({ record: { id, name } }): Choice[] => {
+      const own = new Set(records.filter(({ program }) => program === id).map(({ topic }) => topic));
+      const text = languages.map((language) => name[language]).find(Boolean) ?? name.en ?? id;
+      return own.size > 1 ? [[`program:${id}`, text]] : [];
+    }),
+  ];
+  const optionOf = ([choice, text]: Choice) =>
+    html`<option value=${choice} ?selected=${choice === colouring}>${text}</option>`;
   return html`<label for="by">${words.legend.by}</label>
     <select
       id="by"
@@ -20,11 +40,11 @@ export function colourChoice(
         select.value = colouring;
       }}
     >
-      ${choices.map(
-        (choice) =>
-          html`<option value=${choice} ?selected=${choice === colouring}>
-            ${choice === 'all' ? words.legend.all : words.topics[choice]}
-          </option>`,
-      )}
+      ${counts.map(optionOf)}
+      ${
+        singles.length > 0
+          ? html`<optgroup label=${words.legend.byTopic}>${singles.map(optionOf)}</optgroup>`
+          : nothing
+      }
     </select>`;
 }

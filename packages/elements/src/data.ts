@@ -1,5 +1,6 @@
 import { html, LitElement, css, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isJurisdiction, type Preset } from '@coalition-map/geo';
 import { languageOf, type Language } from '@coalition-map/schema';
 import {
   initialState,
@@ -7,12 +8,15 @@ import {
   reduce,
   today,
   troubleOf,
+  type Colouring,
   type Request,
   type State,
 } from '@coalition-map/store';
 import { ProviderEvent, StateProvider } from './context.ts';
 import {
   CoalitionColourEvent,
+  CoalitionHideEvent,
+  CoalitionLensEvent,
   CoalitionRetryEvent,
   CoalitionSelectEvent,
   type CoalitionRequest,
@@ -38,6 +42,18 @@ export class CoalitionData extends LitElement {
   /** The day that counts as today, YYYY-MM-DD; the visitor's own day where left out. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
 
+  /** What part of the continent is drawn: `us`, `us-ca` or `na` (with Mexico for orientation). */
+  @property() preset: Preset | undefined;
+
+  /** Ids of the places to frame and to show alone at first, split by spaces, such as `US-TN US-KY`. */
+  @property({ attribute: 'focus' }) lens = '';
+
+  /** What the colours tell at first: `all`, `components`, `builds`, `year`, a topic such as `botl`, or `program:ID`. */
+  @property({ attribute: 'colour-by' }) colourBy: Colouring | undefined;
+
+  /** Where the classes of a colouring that counts begin, up to four ascending numbers, such as `2 4 6`. */
+  @property() breaks = '';
+
   private current: State = initialState(today(), ['en']);
   private readonly provider = new StateProvider(this, this.current);
   private readonly loads = new Map<string, AbortController>();
@@ -45,6 +61,11 @@ export class CoalitionData extends LitElement {
   /** The state, as it is now. */
   get state(): State {
     return this.current;
+  }
+
+  /** The places that the page frames at first, whether the lens is on or not. */
+  get lensPlaces(): readonly string[] {
+    return wordsOf(this.lens).filter(isJurisdiction);
   }
 
   /** Hands the state to a callback, and again after each change. */
@@ -85,6 +106,14 @@ export class CoalitionData extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('asOf')) this.dispatch({ type: 'clock', asOf: this.asOf ?? today() });
     if (changed.has('src')) this.load();
+    if (changed.has('preset')) this.dispatch({ type: 'preset', preset: this.preset ?? 'us-ca' });
+    if (changed.has('lens')) this.dispatch({ type: 'lens', places: wordsOf(this.lens) });
+    if (changed.has('breaks'))
+      this.dispatch({
+        type: 'breaks',
+        breaks: this.breaks ? wordsOf(this.breaks).map(Number) : undefined,
+      });
+    if (changed.has('colourBy') && this.colourBy) this.dispatch({ type: 'colour', colouring: this.colourBy });
   }
 
   protected override render(): TemplateResult {
@@ -107,6 +136,11 @@ export class CoalitionData extends LitElement {
       });
     } else if (event.type === CoalitionColourEvent.type) {
       this.dispatch({ type: 'colour', colouring: (request as CoalitionColourEvent).colouring });
+    } else if (event.type === CoalitionLensEvent.type) {
+      this.dispatch({ type: 'lens', places: (request as CoalitionLensEvent).places });
+    } else if (event.type === CoalitionHideEvent.type) {
+      const { key, isHidden } = request as CoalitionHideEvent;
+      this.dispatch({ type: 'hide', key, isHidden });
     } else {
       this.load(true);
     }
@@ -114,10 +148,7 @@ export class CoalitionData extends LitElement {
 
   /** Loads what is not there yet; with `again`, also what failed or came with faults. */
   private load(again = false): void {
-    const urls = this.src
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((url) => addressOf(url, this.ownerDocument.baseURI));
+    const urls = wordsOf(this.src).map((url) => addressOf(url, this.ownerDocument.baseURI));
     for (const [url, load] of this.loads) {
       if (urls.includes(url)) continue;
       load.abort();
@@ -158,7 +189,17 @@ export class CoalitionData extends LitElement {
   }
 }
 
-const requestTypes = [CoalitionSelectEvent.type, CoalitionColourEvent.type, CoalitionRetryEvent.type];
+const requestTypes = [
+  CoalitionSelectEvent,
+  CoalitionColourEvent,
+  CoalitionLensEvent,
+  CoalitionHideEvent,
+  CoalitionRetryEvent,
+].map(({ type }) => type);
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
 
 /** The language of the nearest element that names one, then English. */
 function languagesOf(element: Element): Language[] {

@@ -8,3 +8,6 @@ register({
   'coalition-list': CoalitionList,
   'coalition-panel': CoalitionPanel,
 });
+
+export { colourChoice } from './colour-choice.ts';
+export { enMap } from '@coalition-map/store';

@@ -39,6 +39,31 @@ export class CoalitionColourEvent extends Request {
   }
 }
 
+/** Asks to show places alone, or with no place all of them. */
+export class CoalitionLensEvent extends Request {
+  static readonly type = 'coalition-lens';
+  /** Jurisdiction ids. */
+  readonly places: readonly string[];
+
+  constructor(places: readonly string[]) {
+    super(CoalitionLensEvent.type);
+    this.places = places;
+  }
+}
+
+/** Asks to leave a kind of pins (`pin:build`) or a class of the colouring (`fill:step-3`) out, or to show it again. */
+export class CoalitionHideEvent extends Request {
+  static readonly type = 'coalition-hide';
+  readonly key: string;
+  readonly isHidden: boolean;
+
+  constructor(key: string, isHidden: boolean) {
+    super(CoalitionHideEvent.type);
+    this.key = key;
+    this.isHidden = isHidden;
+  }
+}
+
 /** Asks to load again what could not be read. */
 export class CoalitionRetryEvent extends Request {
   static readonly type = 'coalition-retry';
@@ -49,12 +74,15 @@ export class CoalitionRetryEvent extends Request {
 }
 
 /** Any request to the provider. */
-export type CoalitionRequest = CoalitionSelectEvent | CoalitionColourEvent | CoalitionRetryEvent;
+export type CoalitionRequest =
+  CoalitionSelectEvent | CoalitionColourEvent | CoalitionLensEvent | CoalitionHideEvent | CoalitionRetryEvent;
 
 declare global {
   interface HTMLElementEventMap {
     'coalition-select': CoalitionSelectEvent;
     'coalition-colour': CoalitionColourEvent;
+    'coalition-lens': CoalitionLensEvent;
+    'coalition-hide': CoalitionHideEvent;
     'coalition-retry': CoalitionRetryEvent;
     /** Sent by `<coalition-data>` after each change of its state. */
     'coalition-change': Event;

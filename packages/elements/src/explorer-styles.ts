@@ -87,6 +87,10 @@ export const explorerStyles = css`
   button {
     font: inherit;
   }
+  .lens {
+    margin: 0;
+  }
+  .lens button,
   .notice button {
     min-block-size: 44px;
     padding: 8px 16px;
@@ -272,9 +276,9 @@ export const explorerStyles = css`
   }
   @media print {
     .header.header,
-    .aside.aside,
     .chosen .aside.aside,
-    .chosen .panel.panel {
+    .chosen .panel.panel,
+    .aside.aside {
       position: static;
       max-block-size: none;
       overflow: visible;

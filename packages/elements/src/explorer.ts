@@ -1,21 +1,23 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { jurisdictionOf, jurisdictionsOf } from '@coalition-map/geo';
-import { countsText, en, initialState, placeName, type State } from '@coalition-map/store';
-import { bringDetails } from './bring-details.ts';
+import type { Layout, Preset } from '@coalition-map/geo';
+import { countsText, en, initialState, placeName, type Colouring, type State } from '@coalition-map/store';
+import { bringDetails, type Details } from './bring-details.ts';
 import { choiceStyles } from './choice-styles.ts';
-import { colourChoice } from './colour-choice.ts';
 import type { CoalitionData } from './data.ts';
-import { CoalitionColourEvent, CoalitionRetryEvent, CoalitionSelectEvent } from './events.ts';
+import {
+  CoalitionColourEvent,
+  CoalitionLensEvent,
+  CoalitionRetryEvent,
+  CoalitionSelectEvent,
+} from './events.ts';
 import { CoalitionHotline } from './hotline.ts';
+import { lensTemplate, offered, placeTemplate, sheetTemplate, type SheetStop } from './explorer-choices.ts';
 import { noticeTemplate } from './explorer-notice.ts';
 import { explorerStyles } from './explorer-styles.ts';
 import { tokens } from './tokens.ts';
 
 const empty = /* @__PURE__ */ initialState('', ['en']);
-/** Countries that have records of their own. */
-const nations = ['US', 'CA', 'MX'];
-const stops = ['peek', 'half', 'full'] as const;
 
 /**
  * The whole explorer in one tag: hotline and exit, map, legend, panel and list over one or several datasets.
@@ -23,6 +25,7 @@ const stops = ['peek', 'half', 'full'] as const;
  *
  * @tagname coalition-explorer
  * @slot exit - `<coalition-exit>` with a plain link inside.
+ * @slot poster - The map as an image, made by `renderPoster`: shown until the records are painted, and without JavaScript.
  * @slot hotline - `<coalition-hotline>` with plain `tel:` and `sms:` links inside.
  * @fires coalition-select - A place or a record was chosen.
  * @fires coalition-colour - Another colouring was chosen.
@@ -42,17 +45,37 @@ export class CoalitionExplorer extends LitElement {
   /** Country whose hotline shows while no place is chosen: US, CA or MX; both of US and CA where left out. */
   @property() country: string | undefined;
 
+  /** What part of the continent is drawn: `us`, `us-ca` (where left out) or `na`, with Mexico for orientation. */
+  @property() preset: Preset | undefined;
+
+  /** How regions are drawn at first: by their outlines (`map`, where left out), or as equal squares (`tiles`). */
+  @property() layout: Layout | undefined;
+
+  /** Ids of the places to frame and to show alone at first, split by spaces, such as `US-TN US-KY`. */
+  @property({ attribute: 'focus' }) lens = '';
+
+  /** What the colours tell at first: `all`, `components`, `builds`, `year`, a topic such as `botl`, or `program:ID`. */
+  @property({ attribute: 'colour-by' }) colourBy: Colouring | undefined;
+
+  /** Where the classes of a colouring that counts begin, up to four ascending numbers, such as `2 4 6`. */
+  @property() breaks = '';
+
+  /** When the faster surface may come: `interaction` (where left out), `visible`, `idle`, `eager` or `never`. */
+  @property() upgrade: string | undefined;
+
   /** Fixes the theme: `light` or `dark`; the page's own colour scheme where left out. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  /** How much of the sheet is up, in a narrow container. */
-  @state() private stop: (typeof stops)[number] = 'half';
+  @state() private stop: SheetStop = 'half';
   @state() private announced = '';
   /** Whether the visitor asked to load again, and the answer is not there yet. */
   @state() private retrying = false;
   /** Whether files of the page itself did not come. */
   @state() private isCut = false;
+  /** What comes with the legend; its place is kept until then. */
+  @state() private details: Details | undefined;
   private selection = empty.selection;
+  private sifted: readonly unknown[] = [empty.lens, empty.hidden];
   private follow = false;
   private readonly observer = new ResizeObserver(([entry]) => {
     this.style.setProperty('--_header', `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`);
@@ -98,8 +121,9 @@ export class CoalitionExplorer extends LitElement {
   /** Legend, list, details and pins come after the first picture; where one does not, the visitor is told, and may ask again. */
   private async bringParts(): Promise<void> {
     const map = this.renderRoot.querySelector('coalition-map');
-    const here = await Promise.all([bringDetails(), map && 'bring' in map ? map.bring() : true]);
-    this.isCut = here.includes(false);
+    const [details, pins] = await Promise.all([bringDetails(), map && 'bring' in map ? map.bring() : true]);
+    this.details = details;
+    this.isCut = !details || !pins;
   }
 
   private watchHeader(): void {
@@ -135,8 +159,21 @@ export class CoalitionExplorer extends LitElement {
       if (this.follow) void this.moveFocus();
       this.follow = false;
     }
+    const { lens, hidden } = this.state;
+    if (lens !== this.sifted[0] || hidden !== this.sifted[1]) {
+      const isFirst = atlas.entries.length === 0;
+      this.sifted = [lens, hidden];
+      if (!isFirst) void this.announceSift();
+    }
     this.requestUpdate();
   };
+
+  /** Tells once what a change of the lens or of the legend left. */
+  private async announceSift(): Promise<void> {
+    const list = this.partOf('coalition-list');
+    await list?.updateComplete;
+    this.announced = list?.told ?? '';
+  }
 
   /** After a choice by keyboard the focus goes to what opened; after closing it goes back to the map. */
   private async moveFocus(): Promise<void> {
@@ -159,7 +196,6 @@ export class CoalitionExplorer extends LitElement {
     this.retrying = true;
     this.send(new CoalitionRetryEvent());
     if (this.isCut) void this.bringParts();
-    // Where the page refused, or nothing was left to load, there is nothing to wait for.
     if (this.state.sources.every(({ phase }) => phase !== 'loading')) void this.endRetry();
   };
 
@@ -179,11 +215,15 @@ export class CoalitionExplorer extends LitElement {
     select.value = offered(this.state.selection.place);
   };
 
+  private readonly look = (places: readonly string[]): void => {
+    this.send(new CoalitionLensEvent(places));
+  };
+
   private send(request: Event): void {
     this.data?.dispatchEvent(request);
   }
 
-  private moveSheet(stop: (typeof stops)[number]): void {
+  private moveSheet(stop: SheetStop): void {
     this.stop = stop;
   }
 
@@ -193,24 +233,10 @@ export class CoalitionExplorer extends LitElement {
     this.partOf('coalition-list')?.focusHeading();
   };
 
-  private placeTemplate({ selection, languages }: State): TemplateResult {
-    const optionOf = (id: string) =>
-      html`<option value=${id} ?selected=${selection.place === id}>${placeName(id, languages)}</option>`;
-    return html`<label for="place">${en.map.choose}</label>
-      <select id="place" .value=${offered(selection.place)} @change=${this.choose}>
-        <option value="" ?selected=${offered(selection.place) === ''}>${en.map.none}</option>
-        <optgroup label=${en.explorer.nationwide}>${nations.map(optionOf)}</optgroup>
-        ${(['US', 'CA'] as const).map(
-          (country) =>
-            html`<optgroup label=${en.countries[country]}>
-              ${jurisdictionsOf(country)
-                .map(({ id }) => id)
-                .filter((id) => id.includes('-'))
-                .sort((a, b) => placeName(a, languages).localeCompare(placeName(b, languages)))
-                .map(optionOf)}
-            </optgroup>`,
-        )}
-      </select>`;
+  private colourTemplate(shown: State): TemplateResult {
+    return this.details
+      ? this.details.colourChoice(shown, this.details.enMap, (it) => this.send(new CoalitionColourEvent(it)))
+      : html`<select aria-label=${en.explorer.loading} disabled></select>`;
   }
 
   protected override render(): TemplateResult {
@@ -222,6 +248,10 @@ export class CoalitionExplorer extends LitElement {
       <coalition-data
         src=${this.src}
         as-of=${this.asOf ?? nothing}
+        preset=${this.preset ?? nothing}
+        focus=${this.lens || nothing}
+        colour-by=${this.colourBy ?? nothing}
+        breaks=${this.breaks || nothing}
         @coalition-change=${this.changed}
         @coalition-select=${this.asked}
       >
@@ -234,32 +264,23 @@ export class CoalitionExplorer extends LitElement {
           </div>
           <div class="top">
             <a class="skip" href="#list" @click=${this.skip}>${en.explorer.skip}</a>
-            <div class="status">${notice}</div>
+            <div class="status">
+              ${notice}${lensTemplate(shown, en, this.data?.lensPlaces ?? [], this.look)}
+            </div>
             <div class="controls">
-              <div class="field">${this.placeTemplate(shown)}</div>
-              <div class="field">
-                ${colourChoice(shown, en, (colouring) => this.send(new CoalitionColourEvent(colouring)))}
-              </div>
+              <div class="field">${placeTemplate(shown, en, this.choose)}</div>
+              <div class="field">${this.colourTemplate(shown)}</div>
             </div>
           </div>
           <div class="picture">
-            <coalition-map></coalition-map>
+            <coalition-map layout=${this.layout ?? nothing} upgrade=${this.upgrade ?? nothing}
+              ><slot name="poster" slot="poster"></slot
+            ></coalition-map>
             <coalition-legend hide-choice></coalition-legend>
           </div>
           <div class="rows"><coalition-list id="list"></coalition-list></div>
           <div class="aside ${this.stop}" role="region" aria-label=${en.explorer.details}>
-            <div class="stops" role="group" aria-label=${en.explorer.sheet}>
-              ${stops.map(
-                (stop) =>
-                  html`<button
-                    type="button"
-                    aria-pressed=${this.stop === stop}
-                    @click=${() => this.moveSheet(stop)}
-                  >
-                    ${en.explorer.stops[stop]}
-                  </button>`,
-              )}
-            </div>
+            ${sheetTemplate(this.stop, en, (stop) => this.moveSheet(stop))}
             <div class="panel"><coalition-panel></coalition-panel></div>
           </div>
           <p class="credit">${en.explorer.credit}</p>
@@ -270,12 +291,6 @@ export class CoalitionExplorer extends LitElement {
       </coalition-data>
     `;
   }
-}
-
-/** The option for a place: a tribal nation and a state of Mexico have none. */
-function offered(place: string | undefined): string {
-  const found = place === undefined ? undefined : jurisdictionOf(place);
-  return found && (found.kind === 'country' || found.country !== 'MX') ? found.id : '';
 }
 
 declare global {

@@ -9,6 +9,8 @@ export { CoalitionMap } from './map.ts';
 export { CoalitionPanel } from './panel.ts';
 export {
   CoalitionColourEvent,
+  CoalitionHideEvent,
+  CoalitionLensEvent,
   CoalitionRetryEvent,
   CoalitionSelectEvent,
   type CoalitionRequest,

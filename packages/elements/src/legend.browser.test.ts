@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { usCa } from '@coalition-map/geo/shapes';
 import { pictureOf } from '@coalition-map/map/picture';
-import { en, initialState, reduce, topics, type Colouring, type State } from '@coalition-map/store';
+import { enMap, initialState, reduce, topics, type Colouring, type State } from '@coalition-map/store';
 import { axeFinds } from './axe.fixture.ts';
 import { CoalitionData } from './data.ts';
 import { CoalitionLegend } from './legend.ts';
@@ -68,8 +68,8 @@ describe('<coalition-legend>', () => {
     for (const colouring of ['all', ...topics] as const) {
       const state = coloured(colouring);
       const legend = await show(state);
-      const wanted = pictureOf(state, ids, en).legend.map(
-        ({ text, places }) => `${text} (${en.legend.places(places.length)})`,
+      const wanted = pictureOf(state, ids, enMap).legend.map(
+        ({ text, places }) => `${text} (${enMap.legend.places(places.length)})`,
       );
       expect(rows(lists(legend).get('Colors')), colouring).to.deep.equal(wanted);
       const counts = wanted.map((text) => Number(/\((\d+) /.exec(text)?.[1]));
@@ -82,7 +82,7 @@ describe('<coalition-legend>', () => {
 
   it('shows "no data" as a hatch, and a step as a plain colour', async () => {
     const legend = await show(stateOf());
-    const none = all(legend, 'li').find((it) => it.innerText.startsWith(en.legend.none));
+    const none = all(legend, 'li').find((it) => it.innerText.startsWith(enMap.legend.none));
     const fill = getComputedStyle(none?.querySelector('.swatch') as Element).fill;
     const id = /#([\w-]+)/.exec(fill)?.[1] ?? '';
     expect(legend.shadowRoot?.getElementById(id)?.localName).to.equal('pattern');
@@ -125,9 +125,12 @@ describe('<coalition-legend>', () => {
   it('offers all programs together and the topics of the data, and shows which is on', async () => {
     const legend = await show(coloured('task-force'));
     const select = all<HTMLSelectElement>(legend, 'select')[0];
-    expect(select?.labels[0]?.textContent).to.equal(en.legend.by);
+    expect(select?.labels[0]?.textContent).to.equal(enMap.legend.by);
     expect([...(select?.options ?? [])].map(({ value }) => value)).to.have.members([
       'all',
+      'components',
+      'builds',
+      'year',
       'iowa-mve-model',
       'cdl-training-mandate',
       'task-force',
@@ -142,8 +145,8 @@ describe('<coalition-legend>', () => {
     select.focus();
     await sendKeys({ press: 'ArrowDown' });
     await legend.updateComplete;
-    expect(data.state.colouring).to.equal('iowa-mve-model');
-    expect(select.value).to.equal('iowa-mve-model');
+    expect(data.state.colouring).to.equal('components');
+    expect(select.value).to.equal('components');
     expect(rows(lists(legend).get('Colors'))).not.to.deep.equal(before);
   });
 
@@ -183,5 +186,56 @@ describe('<coalition-legend>', () => {
       expect(await axeFinds(legend)).to.deep.equal([]);
       document.body.replaceChildren();
     }
+  });
+});
+
+describe('the toggles of <coalition-legend>', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  const toggles = (legend: CoalitionLegend) => all<HTMLButtonElement>(legend, 'li > button');
+
+  it('switch a class and a kind off and on, by the keyboard too, and say so', async () => {
+    const { legend, data } = await provided();
+    const [first] = toggles(legend);
+    expect(first?.getAttribute('aria-pressed')).to.equal('true');
+    first?.focus();
+    await sendKeys({ press: 'Enter' });
+    await legend.updateComplete;
+    expect(first?.getAttribute('aria-pressed')).to.equal('false');
+    expect([...data.state.hidden].map((key) => key.startsWith('fill:'))).to.deep.equal([true]);
+    const builds = toggles(legend).find((it) => it.textContent.includes(enMap.legend.pin.build));
+    builds?.click();
+    await legend.updateComplete;
+    expect(data.state.hidden.has('pin:build')).to.equal(true);
+    first?.click();
+    await legend.updateComplete;
+    expect([...data.state.hidden]).to.deep.equal(['pin:build']);
+  });
+
+  it('are all switched on again by one button, which hands the focus on', async () => {
+    const { legend, data } = await provided();
+    for (const toggle of toggles(legend).slice(0, 3)) toggle.click();
+    await legend.updateComplete;
+    const back = all<HTMLButtonElement>(legend, 'button.all')[0];
+    back?.focus();
+    back?.click();
+    await legend.updateComplete;
+    expect(data.state.hidden.size).to.equal(0);
+    expect(all(legend, 'button.all')).to.deep.equal([]);
+    expect(legend.shadowRoot?.activeElement).to.equal(toggles(legend)[0]);
+  });
+
+  it('stay where the page refuses', async () => {
+    const { legend, data } = await provided();
+    legend.addEventListener('coalition-hide', (event) => {
+      event.preventDefault();
+    });
+    const before = data.state;
+    toggles(legend)[0]?.click();
+    await legend.updateComplete;
+    expect(data.state).to.equal(before);
+    expect(toggles(legend)[0]?.getAttribute('aria-pressed')).to.equal('true');
   });
 });

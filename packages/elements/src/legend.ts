@@ -1,25 +1,24 @@
 import { css, html, nothing, svg, unsafeCSS, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { usCaPlane as plane } from '@coalition-map/geo';
-import { usCa as shapes } from '@coalition-map/geo/shapes';
+import { usCaScene } from '@coalition-map/geo/scenes';
 import { SvgSurface, svgStyles, type Fill } from '@coalition-map/map';
-import { pictureOf, pinKinds, pinsOf } from '@coalition-map/map/picture';
-import type { Colouring, State } from '@coalition-map/store';
+import { idsOf, pictureOf, pinKinds, pinsOf } from '@coalition-map/map/picture';
+import { enMap, type Colouring, type MapWords, type State } from '@coalition-map/store';
 import { choiceStyles } from './choice-styles.ts';
 import { colourChoice } from './colour-choice.ts';
 import { CoalitionElement } from './element.ts';
-import { CoalitionColourEvent } from './events.ts';
-import { shapeOf } from './shapes.ts';
+import { CoalitionColourEvent, CoalitionHideEvent } from './events.ts';
+import { discOf, shapeOf } from './shapes.ts';
 import { signStyles } from './sign-styles.ts';
 import { tokens } from './tokens.ts';
 
-const ids = shapes.regions.map(({ id }) => id);
-
 /**
- * What the colours and the signs of the map mean, and the choice of what the colours tell.
+ * What the colours and the signs of the map mean, and the choice of what the colours tell. Each class and each kind is a
+ * button that leaves it out of map and list.
  *
  * @tagname coalition-legend
  * @fires coalition-colour - Another colouring was chosen.
+ * @fires coalition-hide - A class or a kind of pins was switched off or on.
  */
 export class CoalitionLegend extends CoalitionElement {
   static override readonly styles = [
@@ -48,11 +47,37 @@ export class CoalitionLegend extends CoalitionElement {
         padding: 0;
         list-style: none;
       }
-      li {
+      li,
+      li > button {
         display: flex;
         align-items: center;
         gap: 8px;
         line-height: 1.3;
+      }
+      button {
+        min-block-size: 28px;
+        margin: 0;
+        padding: 2px 6px;
+        border: 1px solid transparent;
+        border-radius: 6px;
+        background: none;
+        color: inherit;
+        font: inherit;
+        text-align: start;
+        cursor: pointer;
+      }
+      li > button {
+        margin-inline-start: -6px;
+      }
+      button:hover,
+      .all {
+        border-color: var(--_quiet);
+      }
+      button[aria-pressed='false'] > span {
+        text-decoration: line-through;
+      }
+      button[aria-pressed='false'] > svg {
+        opacity: 0.35;
       }
       ul + ul {
         margin-block-start: 8px;
@@ -79,52 +104,87 @@ export class CoalitionLegend extends CoalitionElement {
   /** Leaves out the choice of what the colours tell, where the page has one elsewhere. */
   @property({ type: Boolean, attribute: 'hide-choice' }) hideChoice = false;
 
-  protected override slicesOf({ atlas, colouring, languages, phase }: State): readonly unknown[] {
-    return [atlas, colouring, languages, phase];
+  override get words(): MapWords {
+    return enMap;
+  }
+
+  protected override slicesOf({
+    atlas,
+    colouring,
+    languages,
+    phase,
+    breaks,
+    preset,
+    hidden,
+  }: State): readonly unknown[] {
+    return [atlas, colouring, languages, phase, breaks, preset, hidden];
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, words } = this;
     if (state?.phase !== 'ready') return nothing;
-    const { legend } = pictureOf(state, ids, words);
-    const pins = pinsOf(state, shapes, plane);
-    const kinds = pinKinds.filter((kind) => pins.some((pin) => pin.kind === kind));
+    const { legend } = pictureOf(state, idsOf(state.preset), words);
+    const there = new Set(pinsOf(state, usCaScene).map(({ kind }) => kind));
+    const kinds = pinKinds.filter((kind) => there.has(kind));
     return html`
       ${this.hideChoice ? nothing : html`<div class="choice">${colourChoice(state, words, this.choose)}</div>`}
       <ul aria-label=${words.legend.title}>
-        ${legend.map(
-          ({ fill, text, places }) =>
-            html`<li>
-              ${swatchOf(fill)}<span
-                >${text} <span class="quiet">(${words.legend.places(places.length)})</span></span
-              >
-            </li>`,
+        ${legend.map(({ fill, text, places }) =>
+          this.toggle(
+            `fill:${fill}`,
+            swatchOf(fill),
+            html`${text} <span class="quiet">(${words.legend.places(places.length)})</span>`,
+          ),
         )}
       </ul>
       ${
         kinds.length
           ? html`<ul aria-label=${words.legend.pins}>
-              ${kinds.map((kind) => this.sign(shapeOf(kind), words.legend.pin[kind]))}
-              ${this.sign(
-                svg`<circle class="shape cluster" r="10"></circle><text>5</text>`,
-                words.legend.cluster,
+              ${kinds.map((kind) =>
+                this.toggle(`pin:${kind}`, signOf(shapeOf(kind)), html`${words.legend.pin[kind]}`),
               )}
+              <li>${signOf(discOf(5))}${words.legend.cluster}</li>
             </ul>`
           : nothing
       }
-      <p>${words.legend.scope}</p>
+      <p>
+        ${words.legend.scope}
+        ${
+          state.hidden.size > 0
+            ? html`<button type="button" class="all" @click=${this.showAll}>${words.legend.showAll}</button>`
+            : words.legend.switch
+        }
+      </p>
     `;
   }
 
-  private sign(shape: unknown, text: string): TemplateResult {
+  private toggle(key: string, sign: TemplateResult, text: TemplateResult): TemplateResult {
+    const isHidden = this.state?.hidden.has(key) === true;
     return html`<li>
-      <svg viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">${shape}</svg>${text}
+      <button
+        type="button"
+        aria-pressed=${!isHidden}
+        @click=${() => this.ask(new CoalitionHideEvent(key, !isHidden))}
+      >
+        ${sign}<span>${text}</span>
+      </button>
     </li>`;
   }
+
+  private readonly showAll = (): void => {
+    const { hidden } = this.state ?? {};
+    // The button goes with what it undoes; the focus goes to the first toggle.
+    this.renderRoot.querySelector<HTMLElement>('li > button')?.focus();
+    for (const key of hidden ?? []) this.ask(new CoalitionHideEvent(key, false));
+  };
 
   private readonly choose = (colouring: Colouring): void => {
     this.ask(new CoalitionColourEvent(colouring));
   };
+}
+
+function signOf(shape: unknown): TemplateResult {
+  return html`<svg viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">${shape}</svg>`;
 }
 
 function swatchOf(fill: Fill): TemplateResult {

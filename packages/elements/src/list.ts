@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { idsOf, siftOf, type Sift } from '@coalition-map/map/picture';
 import { placeName, type Entry, type State, type Telling } from '@coalition-map/store';
 import { countsText, kindChapters, placeChapters, type Chapter, type ListGroup } from './chapters.ts';
 import { FactsElement } from './facts-element.ts';
@@ -33,9 +34,14 @@ export class CoalitionList extends FactsElement {
   private unfolded: ReadonlySet<string> = new Set();
   private chapters: readonly Chapter[] = [];
   private chaptersOf: readonly unknown[] = [];
+  /** What lens and legend leave of the records. */
+  private sift: Sift | undefined;
 
-  protected override slicesOf({ atlas, selection, asOf, languages }: State): readonly unknown[] {
-    return [atlas, selection, asOf, languages];
+  protected override slicesOf(state: State): readonly unknown[] {
+    const { atlas, selection, asOf, languages, lens, hidden, preset, colouring, breaks } = state;
+    // Colouring and breaks decide only which places a class that is switched off has.
+    const classes = hidden.size > 0 ? [colouring, breaks] : [];
+    return [atlas, selection, asOf, languages, lens, hidden, preset, ...classes];
   }
 
   override connectedCallback(): void {
@@ -54,10 +60,13 @@ export class CoalitionList extends FactsElement {
     const shown = this.state;
     if (!shown) return;
     // The groups follow the data, not the selection, which changes far more often.
-    const made = [shown.atlas, shown.languages, this.grouping];
+    const { atlas, languages, lens, hidden, preset, colouring, breaks } = shown;
+    const made = [atlas, languages, this.grouping, lens, hidden, preset, colouring, breaks];
     if (made.every((it, at) => it === this.chaptersOf[at])) return;
     const telling = this.tellingOf(shown);
-    this.chapters = this.grouping === 'place' ? placeChapters(telling) : kindChapters(telling);
+    this.sift = siftOf(shown, idsOf(preset), this.words);
+    this.chapters =
+      this.grouping === 'place' ? placeChapters(telling, this.sift) : kindChapters(telling, this.sift);
     this.chaptersOf = made;
   }
 
@@ -91,6 +100,11 @@ export class CoalitionList extends FactsElement {
     </section>`;
   }
 
+  /** How many records of all are shown, in words: what a change of the filter is announced with. */
+  get told(): string {
+    return this.state ? this.totals(this.state) : '';
+  }
+
   private totals({ atlas }: State): string {
     const { words, grouping, chapters } = this;
     const groups = chapters.reduce(
@@ -98,7 +112,9 @@ export class CoalitionList extends FactsElement {
       0,
     );
     const counted = grouping === 'place' ? words.ui.list.places(groups) : words.ui.list.kinds(groups);
-    return `${words.ui.list.records(atlas.entries.length, atlas.datasets.length)} · ${counted}`;
+    const all = words.ui.list.records(atlas.entries.length, atlas.datasets.length);
+    const left = this.sift?.isOn ? atlas.entries.filter(this.sift.shows).length : undefined;
+    return `${left === undefined ? all : words.ui.list.left(left, all)} · ${counted}`;
   }
 
   private groupings(): TemplateResult {

@@ -1,6 +1,6 @@
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { en, type State } from '@coalition-map/store';
+import { enMap, type State } from '@coalition-map/store';
 import { axeFinds, tooSmall } from './axe.fixture.ts';
 import { CoalitionData } from './data.ts';
 import type { CoalitionSelectEvent } from './events.ts';
@@ -174,7 +174,7 @@ describe('<coalition-map>', () => {
       const map = await show({ ...stateOf({}, datasetOf({})), phase });
       expect(all(map, 'path.region:not(.waiting)'), phase).to.deep.equal([]);
       expect(all(map, '.region-button:not(.waiting)'), phase).to.deep.equal([]);
-      expect(regionOf(map, 'US-TN').ariaLabel, phase).to.equal(`Tennessee, TN: ${en.legend.waiting}`);
+      expect(regionOf(map, 'US-TN').ariaLabel, phase).to.equal(`Tennessee, TN: ${enMap.legend.waiting}`);
       const fill = getComputedStyle(all(map, 'path.region')[0] as Element).fill;
       expect(fill, phase).not.to.contain('url');
       map.remove();
@@ -197,10 +197,12 @@ describe('<coalition-map>', () => {
     expect(focusId(map)).to.equal('US-KS');
     await press(map, 'ArrowRight', 'PageDown', 't', 'PageDown');
     expect(all(map, '.overlay [tabindex="0"]')).to.deep.equal([focusOf(map)]);
-    for (let press_ = 0; press_ < 3; press_++) await press(map, 'Tab');
-    expect(focusOf(map)?.closest('.tools')).not.to.equal(null);
+    const bar = all(map, '.bar button').length;
+    for (let press_ = 0; press_ < bar; press_++) await press(map, 'Tab');
+    expect(focusOf(map)?.closest('.bar') !== null).to.equal(true);
     await press(map, 'Tab');
-    expect(document.activeElement).to.equal(after);
+    // Elements themselves would be told whole, with all that hangs on them, where this fails.
+    expect(document.activeElement === after).to.equal(true);
   });
 
   it('names each region with its colour in words and its records, and each mark with its state and kinds', async () => {
@@ -208,7 +210,7 @@ describe('<coalition-map>', () => {
     expect(regionOf(map, 'US-TN').ariaLabel).to.equal(
       'Tennessee, TN: 1 program or measure; 4 partnerships and laws, 3 coalition builds, 4 events, 8 organizations, 1 resource, 1 hotline, and 1 figure',
     );
-    expect(regionOf(map, 'CA-AB').ariaLabel).to.equal(`Alberta, AB: ${en.legend.none}`);
+    expect(regionOf(map, 'CA-AB').ariaLabel).to.equal(`Alberta, AB: ${enMap.legend.none}`);
     const names = marks(map).map(({ ariaLabel }) => ariaLabel);
     expect(names).to.include('Iowa, 3 records: 1 partnership or law, 1 coalition build, and 1 event');
     expect(names.some((name) => name === null || /undefined|NaN/.test(name))).to.equal(false);
@@ -233,7 +235,7 @@ describe('<coalition-map>', () => {
     const [x, y] = landOf(map, 'CA-AB');
     await sendMouse({ type: 'move', position: [x, y] });
     await map.updateComplete;
-    expect(all(map, '.readout')[0]?.innerText).to.equal(`Alberta: ${en.legend.none}`);
+    expect(all(map, '.readout')[0]?.innerText).to.equal(`Alberta: ${enMap.legend.none}`);
     expect(all(map, '.stage .line.hover').length).to.equal(1);
     await sendMouse({ type: 'move', position: [1270, 990] });
     await map.updateComplete;
@@ -522,7 +524,8 @@ describe('the pins of <coalition-map>', () => {
     expect(marks(map).length).to.equal(3);
     expect(focusOf(map)).to.equal(marks(map)[2]);
     wheel(map, [600, 500], { ctrlKey: true, deltaY: 3000 });
-    await map.updateComplete;
+    // Marks are laid out anew when the wheel rests.
+    await until(() => marks(map).length === 1);
     expect(marks(map)).to.deep.equal([focusOf(map)]);
   });
 

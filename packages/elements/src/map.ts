@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { usCaPlane as plane, type Point } from '@coalition-map/geo';
+import { property } from 'lit/decorators.js';
+import type { Layout, Point, Scene } from '@coalition-map/geo';
+import { boxAround, bringScene, usCaScene } from '@coalition-map/geo/scenes';
 import type { Fill } from '@coalition-map/map';
 import { initialState, type State } from '@coalition-map/store';
 import { CoalitionElement } from './element.ts';
@@ -7,9 +9,9 @@ import type { GestureTarget } from './map/gestures.ts';
 import { Camera } from './map/camera.ts';
 import type { MapOverlay, OverlayHost } from './map/overlay.ts';
 import { Stage } from './map/stage.ts';
+import type { UpgradeMode } from './map/upgrade.ts';
 import { mapStyles } from './map/styles.ts';
 import { toolsTemplate } from './map/tools.ts';
-import { signStyles } from './sign-styles.ts';
 import { tokens } from './tokens.ts';
 
 const empty = /* @__PURE__ */ initialState('', ['en']);
@@ -23,20 +25,34 @@ const HINT_PAUSE = 30_000;
  * The map of the US and Canada: states coloured by what partners do there, with pins. One Tab stop; arrows move by geography.
  *
  * @tagname coalition-map
+ * @slot poster - The same picture as an image, made by `renderPoster`: shown until the records are painted.
  * @fires coalition-select - A state, a pin or a cluster was chosen.
  * @csspart frame - The box that the map is drawn in.
+ * @csspart save - The buttons that keep the map as a file.
  * @cssprop [--coalition-map-max-height=none] - The most height that the map may take.
  */
 export class CoalitionMap extends CoalitionElement implements GestureTarget, OverlayHost {
-  static override readonly styles = [tokens, signStyles, mapStyles];
+  static override readonly styles = [tokens, mapStyles];
+
+  /** How regions are drawn: by their outlines (`map`), or as equal squares (`tiles`). */
+  @property() layout: Layout = 'map';
+
+  /** When MapLibre takes over the drawing: `interaction`, `visible`, `idle`, `eager` (at once) or `never`. */
+  @property() upgrade: UpgradeMode = 'interaction';
 
   /** What part of the plane is seen. */
-  readonly camera = new Camera(plane);
-  private readonly stage = new Stage();
+  readonly camera = new Camera(usCaScene.plane);
+  /** What is drawn; nothing while another preset than that of the first load is on its way. */
+  private scene: Scene | undefined;
+  private framed: readonly unknown[] = [];
+  private theme = '';
+  private readonly stage = new Stage(this);
   private overlay: MapOverlay | undefined;
   private readonly observer = new ResizeObserver(() => this.measure());
   private hinting: ReturnType<typeof setTimeout> | undefined;
   private hinted = -HINT_PAUSE;
+  /** Whether the records were painted once. */
+  private isPainted = false;
   private refocus = false;
   private held = false;
 
@@ -79,9 +95,12 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
    */
   async bring(): Promise<boolean> {
     try {
-      const { Gestures, MapOverlay } = await import('./map/overlay.ts');
-      if (!this.overlay) this.addController(new Gestures(this));
-      this.overlay ??= new MapOverlay(this, this.state ?? empty);
+      const { dress, Gestures, MapOverlay } = await import('./map/overlay.ts');
+      if (!this.overlay) {
+        this.addController(new Gestures(this));
+        dress(this.renderRoot as ShadowRoot);
+      }
+      this.overlay ??= new MapOverlay(this, this.state ?? empty, this.scene ?? usCaScene);
       this.requestUpdate();
     } catch {
       return false;
@@ -96,15 +115,50 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     languages,
     phase,
     sources,
+    breaks,
+    preset,
+    lens,
+    hidden,
   }: State): readonly unknown[] {
     const isBusy = sources.some((source) => source.phase === 'loading');
-    return [atlas, selection.place, selection.entry, colouring, languages, phase, isBusy];
+    const { place, entry } = selection;
+    return [atlas, place, entry, colouring, languages, phase, isBusy, breaks, preset, lens, hidden];
   }
 
   protected override willUpdate(): void {
     // A cluster that splits takes its button away, also when a pointer zooms.
     this.held = this.renderRoot instanceof ShadowRoot && !!this.renderRoot.activeElement?.closest('.overlay');
+    this.frameScene();
     this.overlay?.show(this.state ?? empty);
+  }
+
+  /** Takes the scene of the preset and the layout, and the frame of the lens. */
+  private frameScene(): void {
+    const { preset, lens } = this.state ?? empty;
+    const by = [preset, this.layout, lens];
+    if (by.every((it, at) => it === this.framed[at])) return;
+    const isNew = preset !== this.framed[0] || this.layout !== this.framed[1];
+    this.framed = by;
+    if (!isNew) this.showScene(this.scene);
+    else if (preset === usCaScene.preset && this.layout === usCaScene.layout) this.showScene(usCaScene);
+    else {
+      void bringScene(preset, this.layout)
+        // A map of more than was asked for is better than none.
+        .catch(() => usCaScene)
+        .then((scene) => {
+          if (by === this.framed) this.showScene(scene);
+        });
+    }
+  }
+
+  private showScene(scene: Scene | undefined): void {
+    if (!scene) return;
+    this.scene = scene;
+    const { lens } = this.state ?? empty;
+    this.camera.frame(scene.plane, boxAround(scene, lens));
+    this.overlay?.setScene(scene);
+    this.frame?.style.setProperty('aspect-ratio', `${scene.plane.width} / ${scene.plane.height}`);
+    this.requestUpdate();
   }
 
   protected override firstUpdated(): void {
@@ -113,12 +167,25 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   }
 
   protected override updated(): void {
+    this.overlay?.rendered();
+    this.pose();
+    this.theme =
+      getComputedStyle(this).colorScheme + String(matchMedia('(prefers-color-scheme: dark)').matches);
     this.draw();
     if (this.refocus && this.overlay) this.focus();
     else if (this.held) this.focus({ preventScroll: true });
     this.refocus = false;
     this.held = false;
   }
+
+  /** Shows the page's poster until the records are painted, so that the picture never gets poorer; the poster is no map. */
+  private readonly pose = (): void => {
+    const { phase, sources } = this.state ?? empty;
+    this.isPainted ||=
+      phase === 'ready' && !!this.overlay && !sources.some((source) => source.phase === 'loading');
+    const posters = this.renderRoot.querySelector('slot')?.assignedElements({ flatten: true });
+    this.frame?.toggleAttribute('data-poster', !this.isPainted && !!posters?.length);
+  };
 
   private measure(): void {
     const { frame } = this;
@@ -129,28 +196,34 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     this.requestUpdate();
   }
 
-  private draw(): void {
-    const { fills: paint = noFills, lit = nobody, hover } = this.overlay ?? {};
+  draw(): void {
+    const { fills: paint = noFills, lit = nobody, dim = nobody, hover } = this.overlay ?? {};
     const { view, size } = this.camera;
-    this.stage.draw(this.renderRoot, {
-      view,
-      size,
-      paint,
-      lit,
-      hover,
-      selected: this.state?.selection.place,
-    });
+    const selected = this.state?.selection.place;
+    if (this.scene)
+      this.stage.draw(this.renderRoot, this.scene, {
+        view,
+        size,
+        paint,
+        lit,
+        hover,
+        dim,
+        selected,
+        theme: this.theme,
+      });
   }
 
   move(dx: number, dy: number): void {
     this.camera.move(dx, dy);
-    this.requestUpdate();
+    this.overlay?.glide();
   }
 
   zoom(factor: number, at?: Point): void {
     this.overlay?.close();
     this.camera.zoom(factor, at);
-    this.requestUpdate();
+    // A button zooms in one step, a gesture in many.
+    if (at) this.overlay?.glide();
+    else this.requestUpdate();
   }
 
   hint(): void {
@@ -178,6 +251,11 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     this.requestUpdate();
   };
 
+  /** Draws states as equal squares, where the small ones are as large as the others, or back by their outlines. */
+  private readonly tile = (): void => {
+    this.layout = this.layout === 'tiles' ? 'map' : 'tiles';
+  };
+
   /** What is told over the picture, without moving it: that the records are on their way, or how to zoom. */
   private chip(): TemplateResult | typeof nothing {
     const isBusy = this.state?.sources.some(({ phase }) => phase === 'loading');
@@ -192,10 +270,13 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
         part="frame"
         class="frame ${camera.movable ? 'zoomed' : ''} ${overlay?.hover === undefined ? '' : 'pointing'}"
       >
+        <slot name="poster" @slotchange=${this.pose}></slot>
         <div class="stage"></div>
-        ${overlay?.render()}
-        ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable })}
-        ${this.chip()}
+        ${overlay?.render()} ${this.chip()}
+      </div>
+      <div class="bar">
+        ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable, moved: camera.moved, isTiled: this.layout === 'tiles', tile: this.tile })}
+        ${overlay?.saving()}
       </div>
       <p id="help" class="visually-hidden">${words.map.help}</p>
       ${overlay ? overlay.readout() : html`<p class="readout"></p>`}

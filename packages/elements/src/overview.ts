@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { jurisdictionsOf } from '@coalition-map/geo';
+import type { Preset } from '@coalition-map/geo';
 import { hrefOf, sentenceOf, textIn } from '@coalition-map/schema';
+import { idsOf } from '@coalition-map/map/picture';
 import { dateText, standingOf, type Atlas, type Telling } from '@coalition-map/store';
 import { valueTemplate } from './record.ts';
 
@@ -10,11 +11,10 @@ type Manifest = Atlas['datasets'][number];
 const MOST = 50;
 
 /** Shows the whole map in a sentence, and whose data it is: what the panel tells while nothing is selected. */
-export function overviewTemplate(telling: Telling): TemplateResult {
+export function overviewTemplate(telling: Telling, preset: Preset): TemplateResult {
   const { words, atlas } = telling;
   if (atlas.datasets.length === 0) return html`<p class="lead">${words.ui.panel.noRecords}</p>`;
-  const regions = [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')];
-  const count = (standing: string) => regions.filter(({ id }) => standingOf(id, atlas) === standing).length;
+  const count = (standing: string) => idsOf(preset).filter((id) => standingOf(id, atlas) === standing).length;
   const sentence = words.summary.map(count('own'), count('other'), count('none'));
   const made = [...new Set(atlas.datasets.map((dataset) => makingText(dataset, telling)))];
   return html`<p class="lead whole">${atlas.gaps.size > 0 ? words.summary.partly : sentence}</p>

@@ -110,7 +110,7 @@ export class CoalitionPanel extends FactsElement {
     }
     if (subject.about === 'record') return this.alone(subject.record, subject.place, telling);
     return html`<p class="invitation">${words.ui.panel.chooseHow}</p>
-      ${overviewTemplate(telling)}`;
+      ${overviewTemplate(telling, state.preset)}`;
   }
 
   /** A record of no place, or of another place than the selected one. */

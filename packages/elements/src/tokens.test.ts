@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { colours, tokens } from './tokens.ts';
+import { colours } from '@coalition-map/map';
+import { tokens } from './tokens.ts';
 
 type Name = (typeof colours)[number][0];
 type Theme = 'light' | 'dark';

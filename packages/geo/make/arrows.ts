@@ -1,9 +1,8 @@
 import type { Point } from '../src/bbox.ts';
+import { AWAY, type Key, type Steps } from './by-hand.ts';
 
 /** The ids to the left, up, right and down of a region; `''` where the key leads nowhere. */
 export type Arrows = readonly [string, string, string, string];
-
-type Key = 0 | 1 | 2 | 3;
 
 interface Step {
   readonly from: string;
@@ -20,34 +19,6 @@ const APART = 250;
 /** A step that leads back as well may cost this many times the best step of the same key. */
 const WORSE = 1.6;
 
-/** Regions that ocean or an inset box parts from the rest: only steps by hand lead there and away. */
-const AWAY = new Set(['US-AK', 'US-HI', 'US-GU', 'US-MP', 'US-AS', 'US-PR', 'US-VI', 'CA-PE']);
-
-/** Steps by hand: to and from those, and where angles alone read badly; 0 to 3 are left, up, right, down. */
-const BY_HAND: Readonly<Record<string, Partial<Record<Key, string>>>> = {
-  'US-AK': { 0: '', 1: '', 2: 'CA-YT', 3: 'US-HI' },
-  'US-HI': { 0: '', 1: 'US-AK', 2: 'US-GU', 3: '' },
-  'US-GU': { 0: 'US-HI', 1: 'US-CA', 2: 'US-MP', 3: '' },
-  'US-MP': { 0: 'US-GU', 1: 'US-CA', 2: 'US-AS', 3: '' },
-  'US-AS': { 0: 'US-MP', 1: 'US-CA', 2: 'US-TX', 3: '' },
-  'US-PR': { 0: 'US-FL', 1: '', 2: 'US-VI', 3: '' },
-  'US-VI': { 0: 'US-PR', 1: '', 2: '', 3: '' },
-  'CA-PE': { 0: 'CA-NB', 1: 'CA-NL', 2: '', 3: 'CA-NS' },
-  'CA-YT': { 0: 'US-AK' },
-  'CA-BC': { 0: 'US-AK' },
-  'US-CA': { 0: 'US-HI', 1: 'US-OR', 2: 'US-NV', 3: 'US-AS' },
-  'US-NV': { 0: 'US-CA' },
-  'US-OR': { 3: 'US-CA' },
-  'US-DC': { 0: 'US-WV' },
-  'US-GA': { 2: 'US-SC' },
-  'US-SC': { 0: 'US-GA' },
-  'US-VT': { 0: 'US-NY' },
-  'US-FL': { 2: 'US-PR' },
-  'CA-NB': { 2: 'CA-PE' },
-  'CA-NL': { 3: 'CA-PE' },
-  'CA-NS': { 1: 'CA-PE' },
-};
-
 /**
  * The arrow table of anchors on the plane, where a step costs its way along the key plus twice its way across: first the
  * steps by hand, then pairs that lead there and back, then a way in for each region that has none, then the best of the rest.
@@ -55,12 +26,13 @@ const BY_HAND: Readonly<Record<string, Partial<Record<Key, string>>>> = {
 export function arrowsOf(
   anchors: ReadonlyMap<string, Point>,
   neighbours: Readonly<Record<string, readonly string[]>>,
+  byHand: Steps,
 ): Record<string, Arrows> {
   const steps = stepsOf(anchors, neighbours);
   const best = new Map<string, number>();
   for (const step of steps) best.set(slotOf(step), best.get(slotOf(step)) ?? step.cost);
   const taken = new Map<string, string>();
-  for (const [from, row] of Object.entries(BY_HAND))
+  for (const [from, row] of Object.entries(byHand))
     for (const key of KEYS) if (row[key] !== undefined) taken.set(slotOf({ from, key }), row[key]);
 
   const isOpen = ({ from, to, key }: Step): boolean =>

@@ -1,5 +1,6 @@
 import type { Point } from '../src/bbox.ts';
 import type { Plane } from '../src/plane.ts';
+import type { Preset } from '../src/shapes.ts';
 import { indexOf, joined, ringsOn, type Ring } from './rings.ts';
 import { areaOf, simplified } from './simplify.ts';
 import type { State, StatesTopology } from './topology.ts';
@@ -10,20 +11,25 @@ const CORNER = { area: 7, island: 0.08, bordered: 0.03 };
 /** An island smaller than this, in square plane units (about 90 km² outside the insets), is not drawn. */
 const ISLET = 6;
 
+/** What is drawn small keeps islands and corners of this share of those areas, so that the Aleutians stay a chain. */
+const FINE: Readonly<Partial<Record<Preset, Readonly<Record<string, number>>>>> = { us: { 'US-AK': 0.25 } };
+
 /** The outline of each state on the plane as rings of whole units, largest first; a shared border is the same for both. */
 export function outlinesOf(
+  preset: Preset,
   plane: Plane,
   topology: StatesTopology,
   states: readonly State[],
 ): Map<string, Point[][]> {
   const rings = ringsOn(plane, topology, states);
-  const drawn = drawnArcs(rings);
+  const fineOf = (id: string): number => FINE[preset]?.[id] ?? 1;
+  const drawn = drawnArcs(rings, fineOf);
   return new Map(
     states.map(({ id }) => {
       const own = rings.filter((ring) => ring.id === id);
       const largest = Math.max(...own.map(({ area }) => area));
       const outline = own
-        .filter(({ kept, area }) => kept || area >= Math.min(ISLET, largest))
+        .filter(({ kept, area }) => kept || area >= Math.min(ISLET * fineOf(id), largest))
         .sort((a, b) => b.area - a.area)
         .map(({ arcs }) =>
           joined(
@@ -38,13 +44,16 @@ export function outlinesOf(
 }
 
 /** Each arc simplified and rounded once, so that two states cannot disagree; a small ring keeps finer corners. */
-function drawnArcs(rings: readonly Ring[]): Map<number, Point[]> {
+function drawnArcs(rings: readonly Ring[], fineOf: (id: string) => number): Map<number, Point[]> {
   const corners = new Map<number, number>();
-  for (const { arcs, area } of rings)
+  for (const { id, arcs, area } of rings)
     for (const arc of arcs.map(indexOf))
       corners.set(
         arc,
-        Math.min(corners.get(arc) ?? CORNER.area, area * (arcs.length > 1 ? CORNER.bordered : CORNER.island)),
+        Math.min(
+          corners.get(arc) ?? CORNER.area * fineOf(id),
+          area * (arcs.length > 1 ? CORNER.bordered : CORNER.island),
+        ),
       );
   return new Map(
     rings.flatMap(({ arcs, lines }) =>

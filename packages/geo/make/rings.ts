@@ -1,4 +1,4 @@
-import type { Point } from '../src/bbox.ts';
+import { bboxOf, isInBox, type Box, type Point } from '../src/bbox.ts';
 import { edgeDistance, isInside } from '../src/outline.ts';
 import type { Plane } from '../src/plane.ts';
 import { areaOf } from './simplify.ts';
@@ -20,6 +20,9 @@ const KEPT: readonly Point[] = [
   [-169.66, -14.18], // Ofu and Olosega
 ];
 
+/** How far off, in degrees, an island may be drawn in the boundaries; beyond it another preset's island is meant. */
+const NEAR = 0.5;
+
 /** A closed ring of a state on the plane: its arcs (`~i` is arc `i` backwards), and each arc's points in its own order. */
 export interface Ring {
   readonly id: string;
@@ -34,18 +37,24 @@ export interface Ring {
 /** The rings that the plane shows whole; north-western Hawaii, the northern Marianas and Swains Island fall away here. */
 export function ringsOn(plane: Plane, topology: StatesTopology, states: readonly State[]): Ring[] {
   const arcs = placesOf(topology);
-  const gap = (at: Point, ring: Point[]): number => (isInside(at, [ring]) ? 0 : edgeDistance(at, [ring]));
+  const gap = (at: Point, ring: Point[], box: Box): number =>
+    !isInBox(at, box, NEAR) ? Infinity : isInside(at, [ring]) ? 0 : edgeDistance(at, [ring]);
   const rings = states.flatMap((state) =>
     arcRingsOf(state).flatMap((ring) => {
       const places = ring.map((arc) => arcs[indexOf(arc)] ?? []);
       const lines = places.map((line) => line.flatMap((at) => [plane.forward(at, state.id) ?? []]));
       if (!lines.every(isLine)) return [];
-      const gaps = KEPT.map((at) => gap(at, joined(ring, places)));
+      const points = joined(ring, places);
+      const box = bboxOf(points) ?? ([0, 0, 0, 0] as const);
+      const gaps = KEPT.map((at) => gap(at, points, box));
       return [{ id: state.id, arcs: ring, lines, area: areaOf(joined(ring, lines)), gaps }];
     }),
   );
   const nearest = KEPT.map((_, i) => Math.min(...rings.map(({ gaps }) => gaps[i] ?? Infinity)));
-  return rings.map(({ gaps, ...ring }) => ({ ...ring, kept: gaps.some((size, i) => size === nearest[i]) }));
+  return rings.map(({ gaps, ...ring }) => ({
+    ...ring,
+    kept: gaps.some((size, i) => size < Infinity && size === nearest[i]),
+  }));
 }
 
 /** The number of an arc, whichever way a ring runs along it. */

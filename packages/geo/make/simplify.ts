@@ -11,15 +11,19 @@ function doubleArea([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number {
  */
 export function simplified(line: readonly Point[], area: number, keep: number): Point[] {
   const left = [...line];
+  const sizeAt = (i: number): number => {
+    const [a, b, c] = [left[i - 1], left[i], left[i + 1]];
+    return a && b && c ? Math.abs(doubleArea(a, b, c)) / 2 : Infinity;
+  };
+  const sizes = left.map((_, i) => sizeAt(i));
   while (left.length > keep) {
-    let [smallest, at] = [Infinity, -1];
-    for (let i = 1; i + 1 < left.length; i++) {
-      const [a, b, c] = [left[i - 1], left[i], left[i + 1]];
-      const size = a && b && c ? Math.abs(doubleArea(a, b, c)) / 2 : Infinity;
-      if (size < smallest) [smallest, at] = [size, i];
-    }
-    if (at < 0 || smallest >= area) break;
+    const smallest = sizes.reduce((least, size) => Math.min(least, size), Infinity);
+    if (smallest >= area) break;
+    const at = sizes.indexOf(smallest);
     left.splice(at, 1);
+    sizes.splice(at, 1);
+    // Only the triangles of the two points beside the one that went have changed.
+    for (const i of [at - 1, at]) sizes[i] = sizeAt(i);
   }
   return left;
 }

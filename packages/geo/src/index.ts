@@ -8,7 +8,8 @@ export {
   type Jurisdiction,
 } from './jurisdictions.ts';
 export { nearestIds } from './nearest.ts';
+export { isInside, ringsOf } from './outline.ts';
 export { planeOf, type InsetBox, type InsetFrame, type Plane, type PlaneFrame } from './plane.ts';
 export { regionAt } from './region-at.ts';
-export type { RegionShape, Shapes, Ways } from './shapes.ts';
+export type { Callouts, Layout, Preset, RegionShape, Scene, Shapes, Ways } from './shapes.ts';
 export { usCaFrame, usCaPlane } from './us-ca.ts';

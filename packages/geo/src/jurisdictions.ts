@@ -19,6 +19,8 @@ const countries: readonly NameRow[] = [
   ['MX', 'Mexico', 'México', 'Mexique'],
 ];
 
+const byName = /* @__PURE__ */ new Intl.Collator('en');
+
 let byId: Map<string, Jurisdiction> | undefined;
 
 /** The jurisdiction with an id, or `undefined` for text that is no id of one; upper and lower case differ. */
@@ -52,7 +54,7 @@ function all(): Map<string, Jurisdiction> {
       ...rows('CA', 'territory', caTerritories),
       ...rows('MX', 'state', estados),
     ]
-      .sort((a, b) => a.name.en.localeCompare(b.name.en, 'en'))
+      .sort((a, b) => byName.compare(a.name.en, b.name.en))
       .map((jurisdiction) => [jurisdiction.id, jurisdiction]),
   ));
 }

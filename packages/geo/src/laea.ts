@@ -11,6 +11,9 @@ export interface Projection {
   readonly inverse: (point: Point) => Point;
 }
 
+/** A kind of projection: `centre` is `[lng, lat]` and lands at `origin`, `scale` is plane units per km. */
+export type ProjectionOf = (centre: Point, scale: number, origin: Point) => Projection;
+
 /**
  * Lambert azimuthal equal-area on the sphere (Snyder, "Map Projections: A Working Manual", 1987, equations 22-4,
  * 22-5, 24-2, 20-14 and 20-15), with y down: `centre` is `[lng, lat]` and lands at `origin`, `scale` is plane units per km.
@@ -45,6 +48,6 @@ export function laea(centre: Point, scale: number, origin: Point): Projection {
 }
 
 /** The same longitude in the range −180 to 180. */
-function wrapped(lng: number): number {
+export function wrapped(lng: number): number {
   return lng > 180 ? lng - 360 : lng < -180 ? lng + 360 : lng;
 }

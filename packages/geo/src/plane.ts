@@ -1,5 +1,5 @@
 import { isInBox, type Box, type Point } from './bbox.ts';
-import { laea } from './laea.ts';
+import { laea, type ProjectionOf } from './laea.ts';
 
 /** A frame inside the plane that shows far-off places larger: whose places, where, and its English title. */
 export interface InsetBox {
@@ -18,6 +18,8 @@ export interface InsetFrame extends InsetBox {
 
 /** All the numbers of a plane: its size, the main projection (`scale` in units per km) and its insets. */
 export interface PlaneFrame {
+  /** The kind of the main projection, `laea` where it is left out; insets are always `laea`. */
+  readonly projection?: ProjectionOf;
   readonly width: number;
   readonly height: number;
   readonly centre: Point;
@@ -46,7 +48,7 @@ const ROUNDING = 1e-6;
 /** The plane that a frame describes. */
 export function planeOf(frame: PlaneFrame): Plane {
   const { width, height } = frame;
-  const main = laea(frame.centre, frame.scale, frame.origin);
+  const main = (frame.projection ?? laea)(frame.centre, frame.scale, frame.origin);
   const insets = frame.insets.map(({ ids, box, centre, origin, scale }) => ({
     ids,
     box,

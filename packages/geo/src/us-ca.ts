@@ -1,4 +1,5 @@
 import { planeOf, type Plane, type PlaneFrame } from './plane.ts';
+import type { Callouts } from './shapes.ts';
 
 /**
  * The numbers of the `us-ca` plane: 2000 wide, the US and Canada in one picture around 45° N 100° W (angular distortion
@@ -62,3 +63,11 @@ export const usCaFrame: PlaneFrame = {
 
 /** The plane of the `us-ca` preset, on which the shapes of `@coalition-map/geo/shapes` are drawn. */
 export const usCaPlane: Plane = /* @__PURE__ */ planeOf(usCaFrame);
+
+/** Call-outs of the `us-ca` plane: the small states of the Atlantic in two columns, and two provinces. */
+export const usCaCallouts: Callouts = {
+  ids: ['US-VT', 'US-NH', 'US-MA', 'US-RI', 'US-CT', 'US-NJ', 'US-DE', 'US-MD', 'US-DC'],
+  columns: [1800, 1908],
+  top: 1064,
+  spots: { 'CA-PE': [1880, 858], 'CA-NS': [1906, 960] },
+};

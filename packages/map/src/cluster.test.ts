@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { usCaPlane } from '@coalition-map/geo';
-import { usCa } from '@coalition-map/geo/shapes';
+
+import { usCaScene } from '@coalition-map/geo/scenes';
 import { fanOf, isOneSpot, marksOf, type ClusterOptions, type Mark } from './cluster.ts';
 import { committed, names, stateWith } from './data.fixture.ts';
 import { pinKinds, pinsOf, type Pin } from './pins.ts';
@@ -28,7 +28,7 @@ const anyOptions = fc
   })
   .map((options): ClusterOptions => options);
 
-const real = pinsOf(stateWith(...names.map(committed)), usCa, usCaPlane);
+const real = pinsOf(stateWith(...names.map(committed)), usCaScene);
 const gap = (a: Mark, b: Mark) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]);
 
 test('each pin is in exactly one mark', () => {

@@ -31,38 +31,68 @@ const RADIUS = 26;
 
 /**
  * Joins pins that would overlap, greedily and always in the same way: state-level pins first, then in the given order.
- * O(pins × marks of their region); each pin is in exactly one mark.
+ * About O(pins), by a grid of cells as wide as the radius; each pin is in exactly one mark.
  */
 export function marksOf(
   pins: readonly Pin[],
   { k, radius = RADIUS, acrossBorders = false, joined }: ClusterOptions,
 ): readonly Mark[] {
-  const reach = (radius / k) ** 2;
-  const groups = new Map<string, Pin[][]>();
-  const ordered = [...pins].sort((a, b) => Number(a.level === 'city') - Number(b.level === 'city'));
-  for (const pin of ordered) {
-    const alone = joined?.has(pin.place) === true;
-    const name = acrossBorders && !alone ? '' : pin.place;
-    const marks = groups.get(name) ?? [];
-    groups.set(name, marks);
-    const near = alone
-      ? marks[0]
-      : marks.find(
-          ([first]) => first && (first.at[0] - pin.at[0]) ** 2 + (first.at[1] - pin.at[1]) ** 2 < reach,
-        );
-    if (near) near.push(pin);
-    else marks.push([pin]);
+  const reach = radius / k;
+  const groups = new Map<string, Grid>();
+  const marks: Pin[][] = [];
+  for (const level of ['state', 'city'] as const) {
+    for (const pin of pins) {
+      if (pin.level !== level) continue;
+      const alone = joined?.has(pin.place) === true;
+      const name = acrossBorders && !alone ? '' : pin.place;
+      let grid = groups.get(name);
+      if (!grid) groups.set(name, (grid = new Map()));
+      const near = alone ? grid.get(0)?.[0] : nearOf(grid, pin, reach);
+      if (near) near.push(pin);
+      else {
+        const mark = [pin];
+        const cell = alone ? 0 : cellOf(pin.at[0] / reach, pin.at[1] / reach);
+        const there = grid.get(cell);
+        if (there) there.push(mark);
+        else grid.set(cell, [mark]);
+        marks.push(mark);
+      }
+    }
   }
-  return [...groups.values()].flat().flatMap(markOf);
+  return marks.flatMap(markOf);
+}
+
+/** Marks by the cell that their first pin is in. */
+type Grid = Map<number, Pin[][]>;
+
+/** Cells a row; a plane is a few thousand units wide, and a cell at least a tenth of one. */
+const ROW = 1 << 20;
+
+function cellOf(x: number, y: number): number {
+  return Math.floor(x) + ROW * Math.floor(y);
+}
+
+/** A mark whose first pin is within reach. */
+function nearOf(grid: Grid, { at: [x, y] }: Pin, reach: number): Pin[] | undefined {
+  for (let row = -1; row <= 1; row++)
+    for (let column = -1; column <= 1; column++)
+      for (const mark of grid.get(cellOf(x / reach + column, y / reach + row)) ?? []) {
+        const [first] = mark;
+        if (first && (first.at[0] - x) ** 2 + (first.at[1] - y) ** 2 < reach * reach) return mark;
+      }
+  return undefined;
 }
 
 function markOf(pins: readonly Pin[]): Mark[] {
   const [first] = pins;
   if (!first) return [];
   const place = pins.every((pin) => pin.place === first.place) ? first.place : undefined;
-  const kinds = pinKinds
-    .map((kind) => [kind, pins.filter((pin) => pin.kind === kind).length] as const)
-    .filter(([, count]) => count > 0);
+  const counts = new Map<PinKind, number>();
+  for (const { kind } of pins) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = pinKinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [[kind, count] as const];
+  });
   return [{ id: first.key, at: first.at, pins, place, kinds }];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { usCaPlane, type Point } from '@coalition-map/geo';
+import type { Point } from '@coalition-map/geo';
 import { usCa } from '@coalition-map/geo/shapes';
+import { usCaScene } from '@coalition-map/geo/scenes';
 import { marksOf } from './cluster.ts';
 import { committed, names, stateWith } from './data.fixture.ts';
 import { clearedLabels, codeOf, labelsOf, type Label } from './labels.ts';
@@ -13,7 +14,7 @@ const sizeOf = (width: number, height = Math.round((width * usCa.height) / usCa.
   height,
 });
 const widths = [288, 400, 560, 690, 704, 760, 840, 1000, 1400, 2000];
-const pins = pinsOf(stateWith(...names.map(committed)), usCa, usCaPlane);
+const pins = pinsOf(stateWith(...names.map(committed)), usCaScene);
 const atlantic = ['US-VT', 'US-NH', 'US-MA', 'US-RI', 'US-CT', 'US-NJ', 'US-DE', 'US-MD', 'US-DC'];
 
 /** Views of all sizes: the whole picture, and some nearer ones. */

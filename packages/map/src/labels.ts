@@ -26,15 +26,8 @@ const PITCH = 25;
 const COLUMN = 48;
 const EDGE = 36;
 
-/** Regions beside the Atlantic, from north to south, with the plane points of the two columns of their call-outs. */
-const atlantic = ['US-VT', 'US-NH', 'US-MA', 'US-RI', 'US-CT', 'US-NJ', 'US-DE', 'US-MD', 'US-DC'];
-const columns = [1800, 1908] as const;
-const top = 1064;
-/** Canadian ones with a spot of their own. */
-const spots: Readonly<Record<string, Point>> = { 'CA-PE': [1880, 858], 'CA-NS': [1906, 960] };
-
 /** Lays the names out; a region whose name has no room and no call-out has none (its button stays). */
-export function labelsOf(shapes: Shapes, view: View, size: Size): readonly Label[] {
+export function labelsOf(shapes: Shapes, view: View, size: Size): Label[] {
   const callouts =
     view.k >= CALLOUT_SCALE && isWhole(view, shapes, size) ? calloutsOf(shapes, view, size) : [];
   const beside = new Set(callouts.map(({ id }) => id));
@@ -128,8 +121,11 @@ function isWhole(view: View, { width, height }: Shapes, size: Size): boolean {
 }
 
 function calloutsOf(shapes: Shapes, view: View, size: Size): Label[] {
+  const { callouts } = shapes;
+  if (!callouts) return [];
+  const { ids, columns, top, spots } = callouts;
   const byId = new Map(shapes.regions.map((region) => [region.id, region]));
-  const small = atlantic.flatMap((id) => byId.get(id) ?? []).filter((region) => !hasRoom(region, view));
+  const small = ids.flatMap((id) => byId.get(id) ?? []).filter((region) => !hasRoom(region, view));
   const [first, start] = toScreen(view, size, [columns[0], top]);
   const [second] = toScreen(view, size, [columns[1], top]);
   const [edge] = toScreen(view, size, [shapes.width, 0]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { usCa } from '@coalition-map/geo/shapes';
-import { en, reduce, topics, type Colouring } from '@coalition-map/store';
+import { enMap, reduce, topics, type Colouring } from '@coalition-map/store';
 import { base, committed, names, stateOf, stateWith } from './data.fixture.ts';
 import { pictureOf } from './paint.ts';
 
@@ -26,7 +26,7 @@ const refused = row('refused', { status: 'not-passed' });
 
 function paintOf(partnerships: readonly object[], colouring: Colouring = 'all') {
   const state = reduce(stateOf({ partnerships }), { type: 'colour', colouring });
-  return pictureOf(state, ids, en).regions.get('US-TN');
+  return pictureOf(state, ids, enMap).regions.get('US-TN');
 }
 const fillOf = (...partnerships: readonly object[]) => paintOf(partnerships)?.fill;
 const byTopic = (...partnerships: readonly object[]) => paintOf(partnerships, 'botl')?.fill;
@@ -141,7 +141,7 @@ test('a row that counts a whole country colours no state', () => {
       const { regions } = pictureOf(
         stateOf({ partnerships: [row('all', { scope: 'aggregate', status, jurisdictions })] }),
         ids,
-        en,
+        enMap,
       );
       expect(new Set([...regions.values()].map(({ fill }) => fill)), status).toEqual(new Set(['none']));
     }
@@ -151,7 +151,7 @@ test('a record of several states colours each of them, and no other', () => {
   const { regions } = pictureOf(
     stateOf({ partnerships: [row('two', { jurisdictions: ['US-TN', 'CA-QC'] })] }),
     ids,
-    en,
+    enMap,
   );
   expect(
     [...regions]
@@ -165,7 +165,7 @@ test.each(['all', ...topics] as const)(
   'the legend of the real data names each region exactly once: %s',
   (colouring) => {
     const state = reduce(stateWith(...names.map(committed)), { type: 'colour', colouring });
-    const { regions, legend } = pictureOf(state, ids, en);
+    const { regions, legend } = pictureOf(state, ids, enMap);
     expect([...regions.keys()]).toEqual(ids);
     expect(legend.flatMap(({ places }) => places).sort()).toEqual([...ids].sort());
     expect(legend.reduce((sum, { places }) => sum + places.length, 0)).toBe(69);
@@ -173,7 +173,7 @@ test.each(['all', ...topics] as const)(
     expect(new Set(legend.map(({ text }) => text)).size).toBe(legend.length);
     for (const { fill, text, places } of legend) {
       for (const id of places) expect(regions.get(id), id).toEqual({ fill, text });
-      expect([en.legend.none, en.legend.noBuild].includes(text), text).toBe(fill === 'none');
+      expect([enMap.legend.none, enMap.legend.noBuild].includes(text), text).toBe(fill === 'none');
     }
   },
 );
@@ -185,7 +185,7 @@ test('the legend goes from the most to the least, and names only what is on the 
     row('plan', { jurisdictions: ['US-OH'], status: 'planned' }),
   ];
   expect(
-    pictureOf(stateOf({ partnerships: all }), ids, en).legend.map(({ fill, places }) => [
+    pictureOf(stateOf({ partnerships: all }), ids, enMap).legend.map(({ fill, places }) => [
       fill,
       places.length,
     ]),
@@ -209,7 +209,7 @@ test('coalition builds are coloured by the builds themselves: reported ones, the
   });
   const fillWith = (builds: readonly object[], partnerships: readonly object[] = []) => {
     const state = reduce(stateOf({ builds, partnerships }), { type: 'colour', colouring: 'coalition-build' });
-    return pictureOf(state, ids, en).regions.get('US-TN')?.fill;
+    return pictureOf(state, ids, enMap).regions.get('US-TN')?.fill;
   };
   const announced = build('announced', { evidence: 'announcement' });
   const part = row('part', { topic: 'coalition-build', scope: 'participation' });
@@ -231,9 +231,96 @@ test('where a collection did not come, no state says "no data"', () => {
       ...reduce(state, { type: 'colour', colouring }),
       atlas: { ...state.atlas, gaps: new Set([name]) },
     };
-    const { regions, legend } = pictureOf(cut, ids, en);
-    expect(regions.get('US-TN')).toEqual({ fill: 'waiting', text: en.legend.waiting });
+    const { regions, legend } = pictureOf(cut, ids, enMap);
+    expect(regions.get('US-TN')).toEqual({ fill: 'waiting', text: enMap.legend.waiting });
     expect(legend.flatMap(({ places }) => places).length).toBe(69);
     expect(legend.some(({ fill }) => fill === 'none')).toBe(false);
   }
+});
+
+const model = (adoption: object) => row('it', { topic: 'iowa-mve-model', adoption });
+
+test.each([
+  [{ level: 'full' }, 'step-5', '6 of 6 components, in full or in part'],
+  [{ level: 'partial', completed: 5, of: 6 }, 'step-4', '5 of 6 components, in full or in part'],
+  [{ level: 'partial', completed: 3, of: 6 }, 'step-3', '3 to 4 of 6 components, in full or in part'],
+  [
+    { level: 'partial', components: { a: 'partial', b: 'full', c: 'none', d: 'unknown' } },
+    'step-2',
+    '2 of 6',
+  ],
+  [{ level: 'partial', components: { a: 'full' } }, 'step-1', '1 of 6 components, in full or in part'],
+  [{ level: 'partial', components: { a: 'none' } }, 'refused', 'None of the 6 components'],
+  [{ level: 'partial', completed: 4, of: 7 }, 'untold', 'In part; how many of the 6 components is not told'],
+  [{ level: 'partial' }, 'untold', 'In part; how many of the 6 components is not told'],
+  [{ level: 'none' }, 'refused', 'Not passed, or not adopted'],
+  [{ level: 'planned' }, 'planned', 'Planned or proposed, not in force'],
+])('components: %j is %s', (adoption, fill, text) => {
+  const paint = paintOf([model(adoption)], 'components');
+  expect(paint?.fill).toBe(fill);
+  expect(paint?.text).toContain(text);
+});
+
+test('components: nothing on record is no data, and never "none"', () => {
+  expect(paintOf([row('other')], 'components')).toEqual({ fill: 'none', text: enMap.legend.none });
+});
+
+const build = (id: string, more: object = {}) => ({
+  ...base,
+  id,
+  jurisdictions: ['US-TN'],
+  type: 'state',
+  evidence: 'report',
+  called: 'yes',
+  summary: { en: 'A day-long briefing.' },
+  ...more,
+});
+
+test('builds: those reported as builds are counted, an announced one is told apart from none', () => {
+  const fill = (...builds: readonly object[]) => {
+    const state = reduce(stateOf({ builds }), { type: 'colour', colouring: 'builds' });
+    return pictureOf(state, ids, enMap).regions.get('US-TN');
+  };
+  const some = (count: number) => Array.from({ length: count }, (_, at) => build(`b-${at}`));
+  expect([1, 2, 3, 5, 6].map((count) => fill(...some(count))?.fill)).toEqual(
+    [1, 2, 3, 4, 5].map((step) => `step-${step}`),
+  );
+  expect(fill(...some(2), build('announced', { evidence: 'announcement' }))?.text).toBe('2 coalition builds');
+  expect(fill(build('announced', { evidence: 'announcement' }))?.fill).toBe('planned');
+  expect(fill()).toEqual({ fill: 'none', text: enMap.legend.noBuild });
+});
+
+test('year: the first year of a measure in force colours, the earliest darkest, and an untold one is told apart', () => {
+  const paint = (...years: readonly (number | undefined)[]) =>
+    paintOf(
+      years.map((year, at) => row(`y-${at}`, year === undefined ? {} : { year })),
+      'year',
+    );
+  expect(paint(2013, 2022)).toEqual({ fill: 'step-5', text: 'Since 2015 or before' });
+  expect(paint(2017)).toEqual({ fill: 'step-4', text: 'Since 2016–2017' });
+  expect(paint(2026)).toEqual({ fill: 'step-1', text: 'Since 2022 or later' });
+  expect(paint(undefined)).toEqual({ fill: 'untold', text: enMap.legend.undated });
+  expect(paint(undefined, 2019)?.fill).toBe('step-3');
+});
+
+test('an author’s breaks are used, over the whole ramp', () => {
+  const state = reduce(stateOf({ partnerships: topics.map((topic) => row(topic, { topic })) }), {
+    type: 'breaks',
+    breaks: [5],
+  });
+  expect(pictureOf(state, ids, enMap).regions.get('US-TN')).toEqual({
+    fill: 'step-5',
+    text: '5 or more programs or measures',
+  });
+  const few = reduce(stateOf({ partnerships: [row('one')] }), { type: 'breaks', breaks: [5, 9] });
+  expect(pictureOf(few, ids, enMap).regions.get('US-TN')).toEqual({
+    fill: 'step-1',
+    text: '1–4 programs or measures',
+  });
+});
+
+test('a program that has several topics is one colouring', () => {
+  const two = [row('one', { program: 'it' }), row('two', { topic: 'task-force', program: 'it' })];
+  expect(paintOf(two, 'program:it')?.fill).toBe('step-4');
+  expect(paintOf([row('three')], 'program:it')?.fill).toBe('none');
 });

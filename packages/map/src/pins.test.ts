@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { regionAt, usCaPlane } from '@coalition-map/geo';
+import { regionAt } from '@coalition-map/geo';
 import { usCa } from '@coalition-map/geo/shapes';
+import { usCaScene } from '@coalition-map/geo/scenes';
 import { base, committed, names, stateOf, stateWith } from './data.fixture.ts';
 import { pinKinds, pinsOf } from './pins.ts';
 
@@ -34,7 +35,7 @@ const onDisk = names.flatMap((name) =>
     return records.map((record) => ({ key: `${name}/${kind}/${record.id}`, kind, record }));
   }),
 );
-const pins = pinsOf(stateWith(...names.map(committed)), usCa, usCaPlane);
+const pins = pinsOf(stateWith(...names.map(committed)), usCaScene);
 const byKey = new Map(pins.map((pin) => [pin.key, pin]));
 const statesOf = ({ jurisdictions = [] }: Raw) => jurisdictions.filter((id) => drawn.has(id));
 
@@ -107,7 +108,7 @@ const build = (more: object) => ({
   summary: { en: 'A day of briefings.' },
   ...more,
 });
-const pinOf = (more: object) => pinsOf(stateOf({ builds: [build(more)] }), usCa, usCaPlane);
+const pinOf = (more: object) => pinsOf(stateOf({ builds: [build(more)] }), usCaScene);
 
 test('a city stands where it lies, and an assumed seat at the anchor', () => {
   const place = { precision: 'city', city: 'Nashville' };

@@ -1,6 +1,13 @@
-import { regionAt, type Plane, type Point, type Shapes } from '@coalition-map/geo';
+import {
+  countryOf,
+  isJurisdiction,
+  regionAt,
+  type Point,
+  type RegionShape,
+  type Scene,
+} from '@coalition-map/geo';
 import type { Place } from '@coalition-map/schema';
-import type { Entry, EntryOf, State } from '@coalition-map/store';
+import { entriesOf, type Entry, type EntryOf, type State } from '@coalition-map/store';
 
 /** What a pin stands for; each has its own shape and colour. */
 export type PinKind = 'partnership' | 'build' | 'event' | 'organization' | 'tribal';
@@ -26,31 +33,43 @@ export interface Pin {
 
 /**
  * Gives the pins of a state, exactly one for each record that has a place on the plane: at its city, else at the anchor
- * of its first region. A confidential place has none, nor has a record of a whole country.
+ * of its first region. A confidential place has none, nor has a record of a whole country. A nation that agreed to be
+ * named only is not located: what is about it stands at a state, where it has one.
  */
-export function pinsOf({ atlas }: State, shapes: Shapes, plane: Plane): readonly Pin[] {
-  const anchors = new Map(shapes.regions.map(({ id, at }) => [id, at]));
+export function pinsOf({ atlas }: State, scene: Scene): readonly Pin[] {
+  const drawn = new Map(scene.shapes.regions.filter(({ context }) => !context).map((it) => [it.id, it]));
+  const named = new Set(
+    entriesOf(atlas.entries, 'nations').flatMap(({ record: { id, consent } }) =>
+      consent === 'map' ? [] : [`nation:${id}`],
+    ),
+  );
   return atlas.entries.flatMap((entry): Pin[] => {
     const kind = pinKindOf(entry);
     if (!kind) return [];
     const where = whereOf(entry);
     if (where?.precision === 'withheld') return [];
     const fine = where?.precision === 'city' || where?.precision === 'exact';
+    const isNamed = entry.places.some((id) => named.has(id));
     const point =
-      fine && where.at && where.basis !== 'assumed-seat' && cityPoint(where.at, entry.places, shapes, plane);
+      // A square has no inside: what is in a city stands at its state too.
+      fine && where.at && where.basis !== 'assumed-seat' && !isNamed && scene.layout === 'map'
+        ? cityPoint(where.at, entry.places, scene, drawn)
+        : undefined;
     if (point) return [{ key: entry.key, kind, at: point.at, place: point.place, level: 'city' }];
-    const place = entry.places.find((id) => anchors.has(id));
-    const at = place === undefined ? undefined : anchors.get(place);
+    const place = entry.places.find((id) => drawn.has(id));
+    const at = place === undefined ? undefined : drawn.get(place)?.at;
     return place !== undefined && at ? [{ key: entry.key, kind, at, place, level: 'state' }] : [];
   });
 }
 
-function pinKindOf(entry: Entry): PinKind | undefined {
+/** The kind of pin that stands for a record; undefined for kinds that are not on the map. */
+export function pinKindOf(entry: Entry): PinKind | undefined {
   if (entry.kind === 'partnerships') return 'partnership';
   if (entry.kind === 'builds') return 'build';
   if (entry.kind === 'events') return 'event';
   if (entry.kind === 'organizations')
     return entry.record.type.startsWith('tribal-') ? 'tribal' : 'organization';
+  if (entry.kind === 'nations') return entry.record.consent === 'map' ? 'tribal' : undefined;
   return undefined;
 }
 
@@ -66,21 +85,24 @@ function whereOf(entry: Entry): Place | undefined {
 function cityPoint(
   at: readonly [number, number],
   places: readonly string[],
-  shapes: Shapes,
-  plane: Plane,
+  { shapes, plane }: Scene,
+  drawn: ReadonlyMap<string, RegionShape>,
 ): { at: Point; place: string } | undefined {
-  const declared = places.flatMap((id) => shapes.regions.find((region) => region.id === id) ?? []);
+  const declared = places.flatMap((id) => drawn.get(id) ?? []);
   if (declared.length === 0) {
+    // What is of a province does not stand in a picture without it, whatever lies under its point.
+    if (places.some((id) => isJurisdiction(id) && countryOf(id) !== id)) return undefined;
     const point = plane.forward(at);
     const place = point && regionAt(shapes, point, NEAR);
-    return point && place !== undefined ? { at: point, place } : undefined;
+    return point && place !== undefined && drawn.has(place) ? { at: point, place } : undefined;
   }
   const spots = declared.flatMap((region) => {
     const point = plane.forward(at, region.id);
-    return point ? [{ at: point, place: region.id, own: { ...shapes, regions: [region] } }] : [];
+    return point ? [{ at: point, place: region.id, region }] : [];
   });
+  // Where only one region is declared, there is nothing to decide.
+  if (spots.length < 2) return spots[0];
   const within = (tolerance: number) =>
-    spots.find((spot) => regionAt(spot.own, spot.at, tolerance) !== undefined);
-  const spot = within(0) ?? within(NEAR) ?? spots[0];
-  return spot && { at: spot.at, place: spot.place };
+    spots.find(({ at: point, region }) => regionAt({ ...shapes, regions: [region] }, point, tolerance));
+  return within(0) ?? within(NEAR) ?? spots[0];
 }

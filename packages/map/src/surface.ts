@@ -1,4 +1,4 @@
-import type { Shapes } from '@coalition-map/geo';
+import type { Scene } from '@coalition-map/geo';
 import type { Size, View } from './view.ts';
 
 /**
@@ -14,6 +14,7 @@ export type Fill =
   | 'planned'
   | 'other'
   | 'local'
+  | 'untold'
   | 'refused'
   | 'none'
   | 'waiting';
@@ -30,13 +31,21 @@ export interface Frame {
   readonly lit: ReadonlySet<string>;
   /** The region under the pointer or the focus. */
   readonly hover: string | undefined;
+  /** Regions outside of the lens, or filtered out: drawn pale. */
+  readonly dim: ReadonlySet<string>;
+  /** Anything that changes when the colours of the tokens do, such as `dark`. */
+  readonly theme: string;
 }
 
 /** Something that paints regions. The host element owns camera, pins, focus and picking; a surface only draws. */
 export interface MapSurface {
   /** Puts the first picture into the stage; resolves when it may be shown, rejects where it cannot. */
-  mount(stage: HTMLElement, shapes: Shapes, first: Frame): Promise<void>;
+  mount(stage: HTMLElement, scene: Scene, first: Frame): Promise<void>;
   /** Draws, synchronously; may be called on every animation frame. */
   draw(frame: Frame): void;
+  /** Hears that the picture is gone (another surface must stand in), and that it is back. */
+  onstall?: (isStalled: boolean) => void;
+  /** Hears that the picture is gone for good. */
+  onfail?: (reason: unknown) => void;
   destroy(): void;
 }

@@ -7,16 +7,18 @@ export const svgStyles = `
 .region.step-4 { fill: var(--_step-4); }
 .region.step-5 { fill: var(--_step-5); }
 .region.waiting { fill: var(--_ground); }
-.region:is(.waiting, .none, .planned, .other, .local, .refused) { stroke: var(--_line); }
+.region:is(.waiting, .none, .planned, .other, .local, .untold, .refused) { stroke: var(--_line); }
+.region.context { fill: var(--_paper); stroke: var(--_line); }
+.region.dim { fill-opacity: 0.25; }
 .inset { fill: none; stroke: var(--_line); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .tile { fill: var(--_ground); }
-.tile:is(.dots, .lines, .rings) { fill: var(--_step-1); }
+.tile.dots { fill: var(--_step-1); }
 .tile.lines { fill: var(--_paper); }
 .ink { fill: none; stroke: var(--_line); stroke-width: 1; }
 .ink.dots { stroke: var(--_step-5); stroke-width: 2; stroke-linecap: round; }
 .ink.lines { stroke: var(--_quiet); stroke-width: 1; }
 .ink.rings { stroke: var(--_step-5); stroke-width: 1; }
-.tile.rings { fill: var(--_ground); }
+.ink.dashes { stroke: var(--_step-5); stroke-width: 2; }
 .ink.cross { stroke: var(--_quiet); stroke-width: 0.75; }
 .halo, .line { fill: none; stroke-linejoin: round; vector-effect: non-scaling-stroke; pointer-events: none; }
 .halo { stroke: var(--_ground); stroke-width: 6; }
@@ -33,8 +35,8 @@ export const svgStyles = `
   .region.step-3 { fill-opacity: 0.5; }
   .region.step-4 { fill-opacity: 0.75; }
   .tile { fill: Canvas; }
-  .tile:is(.dots, .lines, .rings) { fill: Canvas; }
-  .ink, .ink.dots, .ink.lines, .ink.rings, .ink.cross { stroke: CanvasText; }
+  .tile:is(.dots, .lines) { fill: Canvas; }
+  .ink, .ink:is(.dots, .lines, .rings, .dashes, .cross) { stroke: CanvasText; }
   .ink.hatch { stroke: GrayText; }
   .inset { stroke: GrayText; }
   .halo { stroke: Canvas; }

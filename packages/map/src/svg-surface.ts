@@ -1,4 +1,4 @@
-import type { RegionShape, Shapes } from '@coalition-map/geo';
+import type { RegionShape, Scene } from '@coalition-map/geo';
 import type { Fill, Frame, MapSurface } from './surface.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,6 +9,7 @@ const patterns: readonly (readonly [Fill, string, string])[] = [
   ['planned', 'dots', 'M2.5 2.5h.01M7.5 7.5h.01'],
   ['other', 'lines', 'M0 2.5h10M0 7.5h10'],
   ['local', 'rings', 'M5 2.8a2.2 2.2 0 1 1-.01 0'],
+  ['untold', 'dashes', 'M1 2.5h4M6 7.5h4'],
   ['refused', 'cross', 'M0 0l10 10M10 0 0 10'],
 ];
 
@@ -31,7 +32,7 @@ export class SvgSurface implements MapSurface {
   }
 
   /** Makes the paths and draws the first frame at once. */
-  mount(stage: HTMLElement, shapes: Shapes, first: Frame): Promise<void> {
+  mount(stage: HTMLElement, { shapes }: Scene, first: Frame): Promise<void> {
     this.shapes = shapes.regions;
     const defs = make('defs', {});
     for (const [fill, shape, d] of patterns) {
@@ -53,8 +54,8 @@ export class SvgSurface implements MapSurface {
       this.plane.append(make('rect', { x, y, width: right - x, height: bottom - y, class: 'inset' }));
     }
     for (const region of shapes.regions) {
-      const path = make('path', { d: region.d, class: 'region' });
-      this.paths.set(region.id, path);
+      const path = make('path', { d: region.d, class: region.context ? 'region context' : 'region' });
+      if (!region.context) this.paths.set(region.id, path);
       this.plane.append(path);
     }
     this.plane.append(this.over);
@@ -65,7 +66,7 @@ export class SvgSurface implements MapSurface {
   }
 
   draw(frame: Frame): void {
-    const { view, size, paint, selected, lit, hover } = frame;
+    const { view, size, paint, selected, lit, hover, dim } = frame;
     const last = this.last;
     this.last = frame;
     if (!last || last.size !== size)
@@ -77,11 +78,14 @@ export class SvgSurface implements MapSurface {
       // Patterns keep their size on the screen at every zoom.
       for (const tile of this.tiles) set(tile, { patternTransform: `scale(${1 / view.k})` });
     }
-    if (last?.paint !== paint) {
+    if (last?.paint !== paint || last.dim !== dim) {
       for (const [id, path] of this.paths) {
         const fill = paint.get(id) ?? 'waiting';
         const pattern = patterns.some(([name]) => name === fill);
-        set(path, { class: `region ${fill}`, fill: pattern ? `url(#${this.name}-${fill})` : '' });
+        set(path, {
+          class: `region ${fill}${dim.has(id) ? ' dim' : ''}`,
+          fill: pattern ? `url(#${this.name}-${fill})` : '',
+        });
       }
     }
     if (!last || last.selected !== selected || last.lit !== lit || last.hover !== hover) this.outline(frame);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Place } from './place.ts';
 import { base, jurisdictions } from './record.ts';
 import { Link, Phrase, Text, Year, list } from './strings.ts';
 
@@ -46,17 +47,27 @@ export const Testimonial = z.strictObject({
 });
 export type Testimonial = z.infer<typeof Testimonial>;
 
-/** A tribal nation: a jurisdiction of its own, shown only as it consents to. */
-export const Nation = z.strictObject({
-  ...base,
-  jurisdictions,
-  name: Text.check(z.describe('The name that the nation uses.')),
-  consent: z
-    .enum(['none', 'name', 'map'])
-    .check(
-      z.describe(
-        'What the nation agreed to: none (not shown), name (in lists), map (in lists and on the map).',
+/** A tribal nation: a jurisdiction of its own, which may span states, shown only as it consents to. */
+export const Nation = z
+  .strictObject({
+    ...base,
+    jurisdictions,
+    name: Text.check(z.describe('The name that the nation uses.')),
+    consent: z
+      .enum(['none', 'name', 'map'])
+      .check(
+        z.describe(
+          'What the nation agreed to: none (not shown), name (in lists), map (in lists and on the map).',
+        ),
       ),
+    place: z.optional(
+      Place.check(z.describe('Where its pin stands, only with consent map; else at its first state.')),
     ),
-});
+  })
+  .check(
+    z.refine(({ consent, place }) => consent === 'map' || place === undefined, {
+      path: ['place'],
+      error: 'no place where the nation did not agree to be on the map (consent none or name)',
+    }),
+  );
 export type Nation = z.infer<typeof Nation>;

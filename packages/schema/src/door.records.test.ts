@@ -9,7 +9,7 @@ import { datasetOf, sound } from './sound.fixture.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Fields that JSON Schema calls optional, but that a rule needs beside the others of the sound record. */
-const neededBeside = /^(builds|events|organizations)\.place\.city$|^events\.zone$|^hotlines\.sms$/;
+const neededBeside = /^(builds|events|nations|organizations)\.place\.city$|^events\.zone$|^hotlines\.sms$/;
 const jsonSchemas = new Map(
   collectionNames.map((name) => [
     name,

@@ -37,7 +37,7 @@ interface Gathered {
 export function parseDataset(json: unknown, file = 'dataset.json'): Dataset {
   const { collections: entries, ...head } = upgrade(json, file);
   const whole = { file, record: '', field: '', effect: 'dropped' } as const;
-  const manifest = check(Manifest, { ...head, collections: [] }, whole);
+  const manifest = check(Manifest, { ...head, collections: [] }, () => whole);
   if (!manifest.data) throw new DatasetError(manifest.faults[0] ?? tooMuch(head, whole));
   const gathered: Gathered = { records: each(() => []), ids: each(() => new Set()), faults: [] };
   if (Array.isArray(entries)) {
@@ -54,7 +54,7 @@ export function parseDataset(json: unknown, file = 'dataset.json'): Dataset {
 
 /** Reads a collection; where only its entry in the manifest is faulty (a bad count), its records live all the same. */
 function readEntry(raw: unknown, at: Where, gathered: Gathered): void {
-  const entry = check(CollectionEntry, raw, at);
+  const entry = check(CollectionEntry, raw, () => at);
   if (entry.data) {
     readCollection(entry.data, gathered);
     return;
@@ -74,14 +74,14 @@ function readCollection(
   const { name, file = name, records = [], count = records.length } = entry;
   const ids = gathered.ids[name];
   for (const [index, raw] of records.entries()) {
-    const at: Where = { file, record: nameOf(raw, index), field: '', effect: 'dropped' };
+    const at = (): Where => ({ file, record: nameOf(raw, index), field: '', effect: 'dropped' });
     const { data, faults } = check<AnyRecord>(collections[name], raw, at);
     for (const fault of faults) gathered.faults.push(fault);
     if (!data) continue;
     const fault = ids.has(data.id)
       ? { field: 'id', got: shown(data.id), wanted: 'an id that no other record of the collection has' }
       : name === 'hotlines' && rivalOf(data as Hotline);
-    if (fault) gathered.faults.push({ ...at, ...fault });
+    if (fault) gathered.faults.push({ ...at(), ...fault });
     else {
       ids.add(data.id);
       gathered.records[name].push(data);
@@ -99,14 +99,14 @@ type Where = Omit<Fault, 'got' | 'wanted'>;
 function check<T>(
   schema: z.ZodMiniType<T>,
   raw: unknown,
-  at: Where,
+  at: () => Where,
 ): { readonly data?: T; readonly faults: readonly Fault[] } {
   try {
     const parsed = z.safeParse(schema, raw, { error: wantedOf });
-    return parsed.success ? { data: parsed.data, faults: [] } : { faults: faultsOf(parsed.error, raw, at) };
+    return parsed.success ? { data: parsed.data, faults: [] } : { faults: faultsOf(parsed.error, raw, at()) };
   } catch {
     // zod hands all faults of a list to one call, and a call takes about 100,000 arguments: then it throws a RangeError.
-    return { faults: [tooMuch(raw, at)] };
+    return { faults: [tooMuch(raw, at())] };
   }
 }
 

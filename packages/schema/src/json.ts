@@ -11,8 +11,9 @@ export function readJson(text: string, file: string): unknown {
       { file, record: '', field: '', got, wanted: 'a JSON file', effect: 'dropped' },
       { cause },
     );
-  if (body.trim() === '') throw fail('an empty file');
-  if (/^\s*</.test(body)) throw fail('a web page (HTML or XML)');
+  const [begin = ''] = /\S/.exec(body) ?? [];
+  if (begin === '') throw fail('an empty file');
+  if (begin === '<') throw fail('a web page (HTML or XML)');
   try {
     return JSON.parse(body) as unknown;
   } catch (cause) {

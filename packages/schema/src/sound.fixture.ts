@@ -169,7 +169,7 @@ export const sound: { readonly [C in CollectionName]: RecordOf<C> } = {
     consent: 'given',
     contentNote: text,
   },
-  nations: { ...base, jurisdictions: ['nation:its-id'], name: text, consent: 'name' },
+  nations: { ...base, jurisdictions: ['nation:its-id'], name: text, consent: 'map', place },
 };
 
 /** A sound manifest without collections, every field filled. */

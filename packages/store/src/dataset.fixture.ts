@@ -327,6 +327,7 @@ export const full: { readonly [C in CollectionName]: readonly [object] } = {
       jurisdictions: ['US-OK', 'US-KS'],
       name: { en: 'Nation of the Plains' },
       consent: 'map',
+      place: { precision: 'exact', city: 'Plains City', venue: 'Council House', at: [-97.5, 36.9] },
     },
   ],
 };

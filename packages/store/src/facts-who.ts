@@ -1,7 +1,7 @@
 import { hrefOf, registry, smsOf, telOf, textIn, type RecordOf } from '@coalition-map/schema';
 import { findRecord } from './atlas.ts';
 import type { OwnFacts, Telling, Value } from './facts.ts';
-import { cityOf, placesLine, venueOf, whereText } from './facts-where.ts';
+import { cityOf, placesLine, venueOf, whereLabel, whereText } from './facts-where.ts';
 import { line, linked, local } from './line.ts';
 import { placeName } from './names.ts';
 
@@ -69,10 +69,14 @@ export function hotlineFacts(hotline: RecordOf<'hotlines'>, telling: Telling): O
 }
 
 /** Puts a tribal nation into words. */
-export function nationFacts(nation: RecordOf<'nations'>, telling: Telling): OwnFacts {
+export function nationFacts({ name, jurisdictions, place }: RecordOf<'nations'>, telling: Telling): OwnFacts {
   return {
-    title: textIn(nation.name, telling.languages),
-    lines: [placesLine(nation.jurisdictions, telling)],
+    title: textIn(name, telling.languages),
+    lines: [
+      line(whereLabel(place, telling), cityOf(place)),
+      line(telling.words.labels.venue, venueOf(place)),
+      placesLine(jurisdictions, telling),
+    ],
   };
 }
 

@@ -39,6 +39,13 @@ describe('a request that changes nothing', () => {
     ['neither place nor entry that exists', select('XX', 'b/partnerships/one')],
     ['the same colouring', { type: 'colour', colouring: 'all' }],
     ['a colouring that is none', { type: 'colour', colouring: 'rainbow' as 'all' }],
+    ['a program that no id could be', { type: 'colour', colouring: 'program:A b' }],
+    ['breaks that fall', { type: 'breaks', breaks: [4, 2] }],
+    ['breaks that are no numbers', { type: 'breaks', breaks: [2, NaN] }],
+    ['more breaks than there are colours', { type: 'breaks', breaks: [1, 2, 3, 4, 5] }],
+    ['a preset that is none', { type: 'preset', preset: 'world' as 'us' }],
+    ['a lens on a place that does not exist', { type: 'lens', places: ['US-XX', 'constructor'] }],
+    ['showing what is shown', { type: 'hide', key: 'pin:build', isHidden: false }],
     ['the same day', { type: 'clock', asOf: ready.asOf }],
     ['a day that is none', { type: 'clock', asOf: '2026-02-30' }],
     ['a day that is only a month', { type: 'clock', asOf: '2026-02' }],
@@ -249,5 +256,33 @@ describe('the sources', () => {
     const state = after(sources(a, b), loaded(a, tn), loaded(b, ab), sources(b));
     expect(state.atlas.datasets.map(({ id }) => id)).toEqual(['b']);
     expect(state.atlas.byPlace.has('US-TN')).toBe(false);
+  });
+});
+
+describe('what is drawn and what is left out', () => {
+  it('takes the preset, the lens and the breaks of the page', () => {
+    const state = after(
+      { type: 'preset', preset: 'na' },
+      { type: 'lens', places: ['US-TN', 'US-XX', 'US-KY', 'US-TN'] },
+      { type: 'breaks', breaks: [2, 5] },
+      { type: 'colour', colouring: 'program:man-to-man' },
+    );
+    expect(state.preset).toBe('na');
+    expect(state.lens).toEqual(['US-TN', 'US-KY']);
+    expect(state.breaks).toEqual([2, 5]);
+    expect(state.colouring).toBe('program:man-to-man');
+    expect(reduce(state, { type: 'lens', places: [] }).lens).toEqual([]);
+  });
+
+  it('forgets the classes that were switched off when the colours tell something else, and keeps the kinds', () => {
+    const state = after(
+      { type: 'hide', key: 'fill:step-2', isHidden: true },
+      { type: 'hide', key: 'pin:build', isHidden: true },
+    );
+    expect([...state.hidden]).toEqual(['fill:step-2', 'pin:build']);
+    expect([...reduce(state, { type: 'colour', colouring: 'year' }).hidden]).toEqual(['pin:build']);
+    expect(reduce(state, { type: 'hide', key: 'pin:build', isHidden: false }).hidden.has('pin:build')).toBe(
+      false,
+    );
   });
 });

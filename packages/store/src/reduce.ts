@@ -1,4 +1,4 @@
-import { isJurisdiction } from '@coalition-map/geo';
+import { isJurisdiction, type Preset } from '@coalition-map/geo';
 import {
   collectionNames,
   precisionOf,
@@ -10,10 +10,16 @@ import { atlasOf, type Atlas } from './atlas.ts';
 import type { Colouring, Selection, SourceState, State, Trouble } from './state.ts';
 import { topics } from './topics.ts';
 
+const presets: readonly Preset[] = ['us', 'us-ca', 'na'];
+
 /** What can be asked of the state. */
 export type Request =
   | { readonly type: 'select'; readonly selection: Selection }
   | { readonly type: 'colour'; readonly colouring: Colouring }
+  | { readonly type: 'breaks'; readonly breaks: readonly number[] | undefined }
+  | { readonly type: 'preset'; readonly preset: Preset }
+  | { readonly type: 'lens'; readonly places: readonly string[] }
+  | { readonly type: 'hide'; readonly key: string; readonly isHidden: boolean }
   | { readonly type: 'clock'; readonly asOf: string }
   | { readonly type: 'read'; readonly languages: readonly Language[] }
   | { readonly type: 'sources'; readonly urls: readonly string[] }
@@ -28,7 +34,29 @@ export function reduce(state: State, request: Request): State {
       return withSelection(state, request.selection);
     case 'colour':
       if (request.colouring === state.colouring || !isColouring(request.colouring)) return state;
-      return Object.freeze({ ...state, colouring: request.colouring });
+      return Object.freeze({
+        ...state,
+        colouring: request.colouring,
+        // What was switched off were classes of the other colouring.
+        hidden: new Set([...state.hidden].filter((key) => !key.startsWith('fill:'))),
+      });
+    case 'breaks':
+      return withChange(state, 'breaks', isAscending(request.breaks) ? request.breaks : undefined);
+    case 'preset':
+      return withChange(state, 'preset', presets.includes(request.preset) ? request.preset : state.preset);
+    case 'lens':
+      return withChange(
+        state,
+        'lens',
+        [...new Set(request.places)].filter((id) => isJurisdiction(id)),
+      );
+    case 'hide': {
+      if (state.hidden.has(request.key) === request.isHidden) return state;
+      const hidden = new Set(state.hidden);
+      if (request.isHidden) hidden.add(request.key);
+      else hidden.delete(request.key);
+      return Object.freeze({ ...state, hidden });
+    }
     case 'clock':
       if (request.asOf === state.asOf || precisionOf(request.asOf) !== 'day') return state;
       return Object.freeze({ ...state, asOf: request.asOf });
@@ -135,5 +163,17 @@ function stillThere({ place, entry }: Selection, atlas: Atlas): Selection {
 }
 
 function isColouring(name: string): boolean {
-  return name === 'all' || (topics as readonly string[]).includes(name);
+  return (
+    ['all', 'components', 'builds', 'year', ...topics].includes(name) || /^program:[a-z0-9-]+$/.test(name)
+  );
+}
+
+function isAscending(breaks: readonly number[] = []): boolean {
+  const isOne = (it: number, at: number) => Number.isFinite(it) && !(it <= (breaks[at - 1] ?? 0));
+  return breaks.length > 0 && breaks.length < 5 && breaks.every(isOne);
+}
+
+/** The state with another value, or the same object where the value is the same. */
+function withChange<K extends 'breaks' | 'preset' | 'lens'>(state: State, key: K, value: State[K]): State {
+  return String(value) === String(state[key]) ? state : Object.freeze({ ...state, [key]: value });
 }

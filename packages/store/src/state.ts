@@ -1,3 +1,4 @@
+import type { Preset } from '@coalition-map/geo';
 import type { Dataset, Language, Topic } from '@coalition-map/schema';
 import { atlasOf, type Atlas } from './atlas.ts';
 
@@ -9,8 +10,11 @@ export interface Selection {
   readonly entry?: string;
 }
 
-/** What the colours of the map tell: how many programs (`all`), or how one topic stands. */
-export type Colouring = 'all' | Topic;
+/**
+ * What the colours of the map tell: how many programs (`all`), how one topic or one program stands, how many components of
+ * the Iowa model are adopted, how many coalition builds there were, or since which year there is a measure.
+ */
+export type Colouring = 'all' | 'components' | 'builds' | 'year' | Topic | `program:${string}`;
 
 /** Why a dataset is not there, as a code that the interface puts into words. */
 export type TroubleCode =
@@ -48,6 +52,14 @@ export interface State {
   readonly atlas: Atlas;
   readonly selection: Selection;
   readonly colouring: Colouring;
+  /** Where the classes of a colouring that counts begin, as the page's author chose; up to four ascending numbers. */
+  readonly breaks: readonly number[] | undefined;
+  /** What part of the continent is drawn. */
+  readonly preset: Preset;
+  /** Places that are framed, and shown alone; none: all are. */
+  readonly lens: readonly string[];
+  /** What the legend has switched off: kinds of pins (`pin:build`) and classes of the colouring (`fill:step-3`). */
+  readonly hidden: ReadonlySet<string>;
   /** The day that counts as today, YYYY-MM-DD. */
   readonly asOf: string;
   /** Languages that the visitor reads, best first. */
@@ -64,6 +76,10 @@ export function initialState(asOf: string, languages: readonly Language[]): Stat
     atlas: atlasOf([]),
     selection: none,
     colouring: 'all',
+    breaks: undefined,
+    preset: 'us-ca',
+    lens: Object.freeze([]),
+    hidden: new Set<string>(),
     asOf,
     languages: Object.freeze([...languages]),
   });

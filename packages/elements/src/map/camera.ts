@@ -11,11 +11,17 @@ import {
   type View,
 } from '@coalition-map/map';
 
-/** Holds what part of the plane is seen. While nothing is zoomed, the whole picture is, whatever the size. */
+/**
+ * Holds what part of the plane is seen. While nothing is zoomed, the whole picture is, or what the lens frames, whatever
+ * the size.
+ */
 export class Camera {
   size: Size = { width: 0, height: 0 };
-  private readonly plane: Size;
+  private plane: Size;
   private zoomed: View | undefined;
+  private home: Box | undefined;
+  /** Whether the view is the one that it began with. */
+  private isHome = true;
 
   constructor(plane: Size) {
     this.plane = plane;
@@ -31,6 +37,11 @@ export class Camera {
     return this.zoomed !== undefined;
   }
 
+  /** Whether there is another view to go back to by showAll. */
+  get moved(): boolean {
+    return !this.isHome || this.zoomed !== undefined;
+  }
+
   get view(): View {
     return this.zoomed ?? this.all;
   }
@@ -44,11 +55,19 @@ export class Camera {
     return fitView([0, 0, this.plane.width, this.plane.height], this.size);
   }
 
+  /** Takes another plane, and what of it is framed at first; nothing: all of it. */
+  frame(plane: Size, home?: Box): void {
+    this.plane = plane;
+    this.home = home;
+    this.goHome();
+  }
+
   /** Takes a new size in whole px; tells whether it is one. */
   resize(width: number, height: number): boolean {
     if (width === this.size.width && height === this.size.height) return false;
     this.size = { width, height };
-    if (this.ready && this.zoomed) this.look(this.zoomed);
+    if (this.isHome) this.goHome();
+    else if (this.ready && this.zoomed) this.look(this.zoomed);
     return this.ready;
   }
 
@@ -56,6 +75,7 @@ export class Camera {
   look(view: View): void {
     const next = clampedView(view, this.plane, this.size);
     this.zoomed = next.k <= this.all.k * 1.001 ? undefined : next;
+    this.isHome = this.zoomed === undefined && this.home === undefined;
   }
 
   move(dx: number, dy: number): void {
@@ -66,8 +86,17 @@ export class Camera {
     this.look(zoomedView(this.view, this.size, factor, at));
   }
 
+  /** Shows what the lens frames; where that is seen already, the whole picture. */
   showAll(): void {
+    if (this.home && !this.isHome) return this.goHome();
     this.zoomed = undefined;
+    this.isHome = this.home === undefined;
+  }
+
+  private goHome(): void {
+    this.zoomed = undefined;
+    if (this.home && this.ready) this.look(fitView(this.home, this.size, Math.min(48, this.size.height / 8)));
+    this.isHome = true;
   }
 
   /** Brings a plane point into sight. */
@@ -76,21 +105,6 @@ export class Camera {
     const margin = 24;
     const out = x < margin || y < margin || x > this.size.width - margin || y > this.size.height - margin;
     if (out && this.zoomed) this.look({ ...this.view, cx: at[0], cy: at[1] });
-  }
-
-  /** Looks at points so that they part, no nearer than needed: at the whole of their box (such as a state) first. */
-  part(points: readonly Point[], box?: Box): void {
-    const whole = box && fitView(box, this.size, Math.min(24, this.size.height / 10));
-    if (whole && this.view.k < Math.min(whole.k, this.nearest) * 0.95) return this.look(whole);
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    const margin = Math.min(this.size.width, this.size.height) / 5;
-    const near = fitView(
-      [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-      this.size,
-      margin,
-    );
-    this.look({ ...near, k: Math.max(Math.min(near.k, this.nearest), this.view.k * 1.6) });
   }
 
   screen(at: Point): Point {

@@ -1,38 +1,20 @@
-import { regionAt, usCaPlane as plane, type Point } from '@coalition-map/geo';
-import { usCa as shapes } from '@coalition-map/geo/shapes';
+import { regionAt, type Point, type RegionShape, type Scene } from '@coalition-map/geo';
 import {
-  fanOf,
   isOneSpot,
-  clearedLabels,
+  layoutOf,
   codeOf,
-  labelsOf,
-  marksOf,
+  descriptionOf,
   pictureOf,
   pinsOf,
+  siftOf,
   type Label,
   type Mark,
   type Picture,
   type Pin,
 } from '@coalition-map/map/picture';
-import type { Fill, Size } from '@coalition-map/map';
-import { countsText, placeName, type State, type Words } from '@coalition-map/store';
+import type { Fill } from '@coalition-map/map';
+import { countsText, placeName, type State, type MapWords } from '@coalition-map/store';
 import type { Camera } from './camera.ts';
-
-/** The regions that are drawn, and their ids. */
-export const regions = shapes.regions;
-const ids = regions.map(({ id }) => id);
-
-/** Below this many px per plane unit states cannot be told apart, and marks may join across borders. */
-const READABLE = 0.35;
-/** Below this, marks join over a longer distance, so that the picture stays calm. */
-const CROWDED = 0.7;
-/** Where the name of a state and the mark of what is known of all of it stand: above and below its anchor, px. */
-const ABOVE = -8;
-const BELOW = 11;
-/** The least size of what is pressed, px. */
-const TARGET = 24;
-/** How far beside a call-out the mark of its state stands, px. */
-const BESIDE = 23;
 
 /** What a map shows of a state, seen through a camera: fills, pins, marks, names, and the words for each. */
 export class MapModel {
@@ -40,41 +22,75 @@ export class MapModel {
   marks: readonly Mark[] = [];
   labels: ReadonlyMap<string, Label> = new Map();
   /** Where each mark stands on the screen, px. */
-  spots = new Map<string, Point>();
+  spots: ReadonlyMap<string, Point> = new Map();
   /** The lines from a spot to its fanned pins. */
   arms: readonly (readonly [Point, Point])[] = [];
   /** Regions of the selected record beside the selected one, such as the states of one build. */
   lit: ReadonlySet<string> = new Set();
   /** Region ids with their names, in the order of the names. */
   names: readonly (readonly [string, string])[] = [];
+  /** Regions drawn pale. */
+  dim: ReadonlySet<string> = new Set();
+  readonly scene: Scene;
+  private readonly byId: ReadonlyMap<string, RegionShape>;
+  /** Ids of the regions that have colours and are counted. */
+  private readonly ids: readonly string[];
   private picture: Picture | undefined;
   private pins: readonly Pin[] = [];
-  private painted: readonly unknown[] = [];
+  private byKey: ReadonlyMap<string, Pin> = new Map();
+  /** What colours and pins were made from; another object once they are made anew. */
+  painted: readonly unknown[] = [];
+  private readonly markNames = new WeakMap<Mark, string>();
+  private regionNames = new Map<string, string>();
   private state: State;
-  private readonly words: Words;
+  private readonly words: MapWords;
   private readonly camera: Camera;
 
-  constructor(state: State, words: Words, camera: Camera) {
+  constructor(state: State, words: MapWords, camera: Camera, scene: Scene) {
     this.state = state;
     this.words = words;
     this.camera = camera;
+    this.scene = scene;
+    this.byId = new Map(scene.shapes.regions.map((region) => [region.id, region]));
+    this.ids = scene.shapes.regions.filter(({ context }) => !context).map(({ id }) => id);
     this.show(state);
+  }
+
+  get regions(): readonly RegionShape[] {
+    return this.scene.shapes.regions;
+  }
+
+  /** The region of an id, where it is drawn. */
+  regionOf(id: string | undefined): RegionShape | undefined {
+    return id === undefined ? undefined : this.byId.get(id);
   }
 
   /** Takes a state; works only on what changed. */
   show(state: State): void {
     this.state = state;
-    const { atlas, colouring, languages, selection } = state;
-    const by = [atlas, colouring, languages, state.phase];
+    const { atlas, colouring, languages, selection, lens, hidden, breaks } = state;
+    const by = [atlas, colouring, languages, state.phase, lens, hidden, breaks];
     if (by.some((it, at) => it !== this.painted[at])) {
+      const isNew = atlas !== this.painted[0] || languages !== this.painted[2];
       this.painted = by;
       // Before there is data nothing is coloured: "no data" would be an untruth.
-      this.picture = state.phase === 'ready' ? pictureOf(state, ids, this.words) : undefined;
+      this.picture = state.phase === 'ready' ? pictureOf(state, this.ids, this.words) : undefined;
       this.fills = new Map([...(this.picture?.regions ?? [])].map(([id, { fill }]) => [id, fill]));
-      this.pins = pinsOf(state, shapes, plane);
-      this.names = ids
-        .map((id) => [id, placeName(id, languages)] as const)
-        .sort(([, a], [, b]) => a.localeCompare(b));
+      const { dim, isOn, shows } = siftOf(state, this.ids, this.words, this.picture);
+      this.dim = dim;
+      const pins = pinsOf(state, this.scene);
+      this.byKey = new Map(pins.map((pin) => [pin.key, pin]));
+      this.pins = isOn
+        ? pins.filter(({ key }) => {
+            const entry = atlas.byKey.get(key);
+            return entry !== undefined && shows(entry);
+          })
+        : pins;
+      this.regionNames = new Map();
+      if (isNew)
+        this.names = this.regions
+          .map(({ id }) => [id, placeName(id, languages)] as const)
+          .sort(([, a], [, b]) => a.localeCompare(b));
     }
     const entry = selection.entry === undefined ? undefined : atlas.byKey.get(selection.entry);
     const lit = entry && entry.places.length > 1 ? entry.places : [];
@@ -84,56 +100,26 @@ export class MapModel {
   /** Lays names and marks out for what the camera sees; `fan` is the mark whose pins are spread out. */
   layOut(fan: string | undefined): void {
     const { view, size } = this.camera;
-    const whole = new Set(this.pins.filter(({ level }) => level === 'state').map(({ place }) => place));
-    const labels = labelsOf(shapes, view, size).map((label): Label =>
-      label.from || !whole.has(label.id) ? label : { ...label, at: [label.at[0], label.at[1] + ABOVE] },
-    );
-    const joined = new Set(labels.flatMap(({ id, from }) => (from ? [id] : [])));
-    const named = new Set(labels.flatMap(({ id, from }) => (from ? [] : [id])));
-    // What is known of a whole state stands below its name.
-    const pins = this.pins.map((pin): Pin =>
-      pin.level === 'state' && named.has(pin.place)
-        ? { ...pin, at: [pin.at[0], pin.at[1] + BELOW / view.k] }
-        : pin,
-    );
-    const marks = marksOf(pins, {
-      k: view.k,
-      radius: view.k < CROWDED ? 34 : 26,
-      acrossBorders: view.k < READABLE,
-      joined,
-    });
-    const spread = marks.find(({ id }) => id === fan)?.pins ?? [];
-    const offsets = fanOf(spread.length);
-    const byId = new Map(labels.map((label) => [label.id, label]));
-    this.spots = new Map(marks.map((mark) => [mark.id, this.spotOf(mark, byId)]));
-    const spot = this.spots.get(fan ?? '') ?? [0, 0];
-    const centre = fanCentre(spot, offsets, size);
-    this.arms = offsets.map(([dx, dy]) => [spot, [centre[0] + dx, centre[1] + dy]]);
-    const arms = spread.map((pin): Mark => ({
-      id: pin.key,
-      at: pin.at,
-      place: pin.place,
-      pins: [pin],
-      kinds: [[pin.kind, 1]],
-    }));
-    for (const [index, { id }] of arms.entries()) this.spots.set(id, this.arms[index]?.[1] ?? centre);
-    this.marks = [...marks.filter(({ id }) => id !== fan || spread.length === 0), ...arms];
-    this.labels = new Map(
-      clearedLabels(labels, [...this.spots.values()], this.isOn).map((label) => [label.id, label]),
-    );
+    const { marks, spots, labels, arms } = layoutOf(this.scene, this.pins, view, size, fan);
+    this.marks = marks;
+    this.spots = spots;
+    this.labels = labels;
+    this.arms = arms;
   }
 
-  private readonly isOn = (id: string, at: Point): boolean =>
-    regionAt(shapes, this.camera.planePoint(at)) === id;
+  /** Tells whether a mark is so near to what is seen that it has a button. */
+  isNear({ id }: Mark): boolean {
+    return this.spots.has(id);
+  }
 
   /** The region under a screen point; near a small one is enough. */
   regionUnder(at: Point): string | undefined {
-    return regionAt(shapes, this.camera.planePoint(at), 10 / this.camera.view.k);
+    return regionAt(this.scene.shapes, this.camera.planePoint(at), 10 / this.camera.view.k);
   }
 
   /** The region of a region id, of a mark id or of a pin's key. */
   placeOf(id: string): string {
-    return this.pins.find(({ key }) => key === id)?.place ?? id;
+    return this.byKey.get(id)?.place ?? id;
   }
 
   /** The mark that shows a pin now. */
@@ -155,13 +141,7 @@ export class MapModel {
 
   /** The plane point of a region or mark. */
   anchorOf(id: string): Point | undefined {
-    return regions.find((region) => region.id === id)?.at ?? this.markWith(id)?.at;
-  }
-
-  /** Where a mark stands on the screen: at its spot, or beside the call-out of its state. */
-  private spotOf({ at, place }: Mark, labels: ReadonlyMap<string, Label>): Point {
-    const label = place === undefined ? undefined : labels.get(place);
-    return label?.from ? [label.at[0] + BESIDE, label.at[1]] : this.camera.screen(at);
+    return this.byId.get(id)?.at ?? this.markWith(id)?.at;
   }
 
   /** The name of a region. */
@@ -171,33 +151,38 @@ export class MapModel {
 
   /** "Tennessee: 2 programs; 3 partnerships and laws and 1 coalition build". */
   regionName(id: string): string {
-    const { atlas, languages } = this.state;
-    return this.words.map.region(
-      placeName(id, languages),
-      codeOf(id),
-      this.valueOf(id),
-      countsText(atlas.byPlace.get(id) ?? [], this.words),
-    );
+    let name = this.regionNames.get(id);
+    if (name === undefined) {
+      const { atlas, languages } = this.state;
+      const counts = countsText(atlas.byPlace.get(id) ?? [], this.words);
+      name = this.words.map.region(placeName(id, languages), codeOf(id), this.valueOf(id), counts);
+      this.regionNames.set(id, name);
+    }
+    return name;
   }
 
   /** What the colour of a region says. */
   valueOf(id: string): string {
-    return this.picture?.regions.get(id)?.text ?? this.words.legend.waiting;
+    if (this.byId.get(id)?.context) return this.words.legend.context;
+    const text = this.picture?.regions.get(id)?.text ?? this.words.legend.waiting;
+    return this.dim.has(id) ? this.words.legend.leftOut(text) : text;
+  }
+
+  /** The whole map in one sentence made from the data. */
+  description(): string {
+    return descriptionOf(this.picture, this.state, this.words);
   }
 
   /** "Tennessee: 1 coalition build and 2 organizations". */
-  markName({ pins, place }: Mark): string {
-    const { atlas, languages } = this.state;
-    const entries = pins.flatMap(({ key }) => atlas.byKey.get(key) ?? []);
-    const where = place === undefined ? this.words.map.several : placeName(place, languages);
-    return this.words.map.mark(where, pins.length, countsText(entries, this.words));
+  markName(mark: Mark): string {
+    let name = this.markNames.get(mark);
+    if (name === undefined) {
+      const { atlas, languages } = this.state;
+      const entries = mark.pins.flatMap(({ key }) => atlas.byKey.get(key) ?? []);
+      const where = mark.place === undefined ? this.words.map.several : placeName(mark.place, languages);
+      name = this.words.map.mark(where, mark.pins.length, countsText(entries, this.words));
+      this.markNames.set(mark, name);
+    }
+    return name;
   }
-}
-
-/** The middle of a fan: its spot, or so far inside the frame that no pin of it is cut off. */
-function fanCentre([x, y]: Point, offsets: readonly Point[], { width, height }: Size): Point {
-  const room = TARGET / 2 + Math.max(0, ...offsets.map(([dx, dy]) => Math.hypot(dx, dy)));
-  const within = (at: number, length: number) =>
-    length < 2 * room ? length / 2 : Math.min(Math.max(at, room), length - room);
-  return [within(x, width), within(y, height)];
 }

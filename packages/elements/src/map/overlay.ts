@@ -1,17 +1,22 @@
-import type { nothing } from 'lit';
-import { html, type TemplateResult } from 'lit';
-import type { Point } from '@coalition-map/geo';
+import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Point, Scene } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
 import type { Fill } from '@coalition-map/map';
 import type { Mark } from '@coalition-map/map/picture';
-import type { State, Words } from '@coalition-map/store';
+import { enMap, type State } from '@coalition-map/store';
 import { CoalitionSelectEvent } from '../events.ts';
 import type { Camera } from './camera.ts';
 import { MapKeys } from './keys.ts';
-import { MapModel, regions } from './model.ts';
-import { leadersTemplate, markTemplate, readoutTemplate, regionTemplate } from './parts.ts';
+import { MapModel } from './model.ts';
+import { buttonsTemplate } from './buttons.ts';
+import { Glide } from './glide.ts';
+import { part } from './part.ts';
+import { Saver } from './save.ts';
+import { readoutTemplate } from './parts.ts';
 
 export { Gestures } from './gestures.ts';
+export { dress } from './overlay-styles.ts';
 
 /** Where the Tab stop is before anything was chosen: a state in the middle. */
 const MIDDLE = 'US-KS';
@@ -19,8 +24,10 @@ const MIDDLE = 'US-KS';
 /** What the overlay needs of the map element. */
 export interface OverlayHost {
   readonly camera: Camera;
-  readonly words: Words;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   ask(request: CoalitionSelectEvent): void;
+  /** Draws the regions as the camera sees them now, and nothing else. */
+  draw(): void;
   /** Renders again; with `focus`, the one Tab stop takes the focus then. */
   renew(focus: boolean): void;
 }
@@ -31,20 +38,48 @@ export interface OverlayHost {
  */
 export class MapOverlay {
   private readonly host: OverlayHost;
-  private readonly model: MapModel;
-  private readonly keys = new MapKeys(usCaWays);
+  private model: MapModel;
+  private keys: MapKeys;
   private state: State;
   /** Region id, or key of the first pin of a mark. */
   private active = MIDDLE;
+  /** The region that the Tab stop is in, for when its mark goes. */
+  private activePlace = MIDDLE;
   private shownPlace: string | undefined;
+  private shownLens: readonly string[] = [];
   /** The mark whose pins are fanned out. */
   private fan: string | undefined;
   private pointed: string | undefined;
+  /** What was laid out last; the same again needs no work. */
+  private laid: readonly unknown[] = [];
+  private readonly gliding: Glide;
+  private readonly saver = new Saver(() => this.host.renew(false));
 
-  constructor(host: OverlayHost, state: State) {
+  constructor(host: OverlayHost, state: State, scene: Scene) {
     this.host = host;
     this.state = state;
-    this.model = new MapModel(state, host.words, host.camera);
+    this.model = new MapModel(state, enMap, host.camera, scene);
+    this.keys = new MapKeys(scene.ways ?? usCaWays);
+    this.gliding = new Glide(host);
+  }
+
+  /** Moves what is shown with the camera, at once; names and marks are laid out anew when it rests. */
+  glide(): void {
+    this.gliding.move();
+  }
+
+  /** Hears that what was laid out is rendered. */
+  rendered(): void {
+    this.gliding.rest();
+  }
+
+  /** Takes another scene; the Tab stop stays at its region where that is drawn. */
+  setScene(scene: Scene): void {
+    if (scene === this.model.scene) return;
+    this.fan = undefined;
+    this.pointed = undefined;
+    this.model = new MapModel(this.state, enMap, this.host.camera, scene);
+    this.keys = new MapKeys(scene.ways ?? usCaWays);
   }
 
   get fills(): ReadonlyMap<string, Fill> {
@@ -53,6 +88,10 @@ export class MapOverlay {
 
   get lit(): ReadonlySet<string> {
     return this.model.lit;
+  }
+
+  get dim(): ReadonlySet<string> {
+    return this.model.dim;
   }
 
   /** The region under the pointer. */
@@ -65,20 +104,38 @@ export class MapOverlay {
     if (state.atlas !== this.state.atlas) this.fan = undefined;
     this.state = state;
     this.model.show(state);
-    if (this.host.camera.ready) this.model.layOut(this.fan);
+    this.layOut();
     const { place } = state.selection;
     if (place !== this.shownPlace) {
       this.shownPlace = place;
-      const drawn = place !== undefined && regions.some(({ id }) => id === place);
+      const drawn = this.model.regionOf(place) !== undefined && place !== undefined;
       if (drawn && this.model.placeOf(this.active) !== place) this.active = place;
       const at = drawn && this.model.anchorOf(place);
       if (at) this.host.camera.see(at);
     }
     // A mark that split, or joined another, hands its Tab stop to the mark that shows its first pin now, or to its state.
-    if (this.isPin(this.active))
-      this.active = this.model.markWith(this.active)?.id ?? this.model.placeOf(this.active);
-    if (!regions.some(({ id }) => id === this.active) && !this.model.markWith(this.active))
-      this.active = MIDDLE;
+    if (state.lens !== this.shownLens) {
+      // Where the page frames places, the Tab stop is in one of them.
+      this.shownLens = state.lens;
+      const [first] = state.lens;
+      if (first !== undefined && !state.lens.includes(this.activePlace) && this.model.regionOf(first))
+        this.active = first;
+    }
+    if (this.isPin(this.active)) this.active = this.model.markWith(this.active)?.id ?? this.activePlace;
+    if (!this.isPin(this.active) && !this.model.regionOf(this.active)) {
+      this.active = this.model.regionOf(MIDDLE) ? MIDDLE : (this.model.regions[0]?.id ?? '');
+    }
+    this.activePlace = this.model.placeOf(this.active);
+  }
+
+  private layOut(): void {
+    const { model, fan } = this;
+    const { camera } = this.host;
+    const { cx, cy, k } = camera.view;
+    const by = [model, model.painted, fan, camera.size, cx, cy, k];
+    if (!camera.ready || by.every((it, at) => it === this.laid[at])) return;
+    this.laid = by;
+    model.layOut(fan);
   }
 
   /** Closes what is fanned out. */
@@ -175,70 +232,44 @@ export class MapOverlay {
     if (!parts) return;
     if (this.model.isTight(mark)) this.fan = this.fan === mark.id ? undefined : mark.id;
     else
-      this.host.camera.part(
+      part(
+        this.host.camera,
         mark.pins.map(({ at }) => at),
-        regions.find(({ id }) => id === mark.place)?.box,
+        this.model.regionOf(mark.place)?.box,
       );
     this.host.renew(follow);
   };
 
-  /** Shows leader lines, and the group of buttons. */
-  render(): TemplateResult {
-    const { model, active } = this;
-    const { camera, words } = this.host;
-    const { selection } = this.state;
-    const callouts = [...model.labels.values()].flatMap(({ at, from }) =>
-      from ? [[from, [at[0] - 12, at[1]]] as const] : [],
+  /** Shows leader lines, and the group of buttons; where only the pointer moved on, they stay as they are. */
+  render(): unknown {
+    const { laid, active, state } = this;
+    const { camera } = this.host;
+    return guard([laid, active, state.selection, enMap], () =>
+      buttonsTemplate(this.model, camera, enMap, {
+        active,
+        selection: state.selection,
+        key: this.key,
+        chooseRegion: this.chooseRegion,
+        chooseMark: this.chooseMark,
+        focused: this.focused,
+      }),
     );
-    return html`
-      ${leadersTemplate([...callouts, ...model.arms], camera.size)}
-      <div
-        class="overlay"
-        role="group"
-        aria-label=${words.map.label}
-        aria-describedby="help"
-        @keydown=${this.key}
-      >
-        ${regions.map(({ id, at }) =>
-          regionTemplate({
-            id,
-            label: model.labels.get(id),
-            at: camera.screen(at),
-            fill: model.fills.get(id) ?? 'waiting',
-            name: model.regionName(id),
-            selected: selection.place === id,
-            active: active === id,
-            choose: this.chooseRegion,
-            focused: this.focused,
-          }),
-        )}
-        ${model.marks.map((mark) =>
-          markTemplate({
-            id: mark.id,
-            mark,
-            at: model.spots.get(mark.id) ?? [0, 0],
-            name: model.markName(mark),
-            selected: mark.pins.some(({ key }) => key === selection.entry),
-            active: active === mark.id,
-            expanded:
-              model.isTight(mark) && mark.pins.some(({ level }) => level === 'city') ? false : undefined,
-            choose: this.chooseMark,
-            focused: this.focused,
-          }),
-        )}
-      </div>
-    `;
   }
 
   /** The selected place, where it is one of the regions. */
   private get drawnPlace(): string | undefined {
     const { place } = this.state.selection;
-    return regions.some(({ id }) => id === place) ? place : undefined;
+    return this.model.regionOf(place) ? place : undefined;
+  }
+
+  /** Shows the buttons that keep the map as a file. */
+  saving(): TemplateResult {
+    return this.saver.render(this.state, this.model.scene, this.host.camera);
   }
 
   /** Shows the line below the map. */
-  readout(): TemplateResult | typeof nothing {
+  readout(): TemplateResult {
     const place = this.pointed ?? this.drawnPlace;
-    return readoutTemplate(this.host.words, place, this.model);
+    return readoutTemplate(enMap, place, this.model);
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Point } from '@coalition-map/geo';
 import type { Fill, Size } from '@coalition-map/map';
 import type { Label, Mark } from '@coalition-map/map/picture';
-import type { Words } from '@coalition-map/store';
+import type { MapWords } from '@coalition-map/store';
 import type { MapModel } from './model.ts';
 import { placed } from './placed.ts';
 import { signOf } from '../shapes.ts';
@@ -87,9 +87,18 @@ export function leadersTemplate(
   </svg>`;
 }
 
-/** The line below the map: the name of what is pointed at or selected, and what its colour says. */
-export function readoutTemplate(words: Words, id: string | undefined, model: MapModel): TemplateResult {
+/**
+ * The line below the map: the name of what is pointed at or selected, and what its colour says; else the whole map in one
+ * sentence, which also describes the map to those who do not see it.
+ */
+export function readoutTemplate(words: MapWords, id: string | undefined, model: MapModel): TemplateResult {
+  const about = model.description();
   return html`<p class="readout" aria-hidden="true">
-    ${id === undefined ? words.map.invite : html`<strong>${model.nameOf(id)}</strong>: ${model.valueOf(id)}`}
-  </p>`;
+      ${
+        id === undefined
+          ? html`${about} <span class="invite">${words.map.invite}</span>`
+          : html`<strong>${model.nameOf(id)}</strong>: ${model.valueOf(id)}`
+      }
+    </p>
+    <p id="about" class="visually-hidden">${about}</p>`;
 }

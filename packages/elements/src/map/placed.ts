@@ -7,17 +7,35 @@ import type { Point } from '@coalition-map/geo';
  * this writes the property.
  */
 class Placed extends Directive {
-  private readonly style: CSSStyleDeclaration | undefined;
+  private readonly element: HTMLElement | undefined;
 
   constructor(part: PartInfo) {
     super(part);
     const { element } = part as ElementPart;
-    if (element instanceof HTMLElement) this.style = element.style;
+    if (element instanceof HTMLElement) this.element = element;
   }
 
-  render([x, y]: Point): typeof noChange {
-    if (this.style) this.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  render(at: Point): typeof noChange {
+    if (this.element) {
+      spots.set(this.element, at);
+      move(this.element, at);
+    }
     return noChange;
+  }
+}
+
+/** Where each element was placed last. */
+const spots = /* @__PURE__ */ new WeakMap<Element, Point>();
+
+function move({ style }: HTMLElement, [x, y]: Point): void {
+  style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+/** Moves the placed children of an element, each from where it was placed; the next render puts them back. */
+export function shift(parent: Element, to: (at: Point) => Point): void {
+  for (const child of parent.children) {
+    const at = spots.get(child);
+    if (at && child instanceof HTMLElement) move(child, to(at));
   }
 }
 

@@ -1,17 +1,53 @@
-import { usCa as shapes } from '@coalition-map/geo/shapes';
-import { SvgSurface, type Frame, type MapSurface } from '@coalition-map/map';
+import type { ReactiveController } from 'lit';
+import type { Scene } from '@coalition-map/geo';
+import { SvgSurface, type Frame } from '@coalition-map/map';
+import type { Upgrade, UpgradeHost } from './upgrade.ts';
 
-/** Shows frames on a surface, and marks the moment of the first picture as `coalition-picture`. */
-export class Stage {
-  private readonly surface: MapSurface = new SvgSurface();
-  private mounted = false;
+/**
+ * Shows frames: at once and at all times on the SVG surface, and on a faster one over it where `upgrade` asks for that.
+ * Marks the moment of the first picture as `coalition-picture`.
+ */
+export class Stage implements ReactiveController {
+  private readonly host: UpgradeHost;
+  private svg: SvgSurface | undefined;
+  private upgrade: Upgrade | undefined;
+  private last: { stage: HTMLElement; scene: Scene; frame: Frame } | undefined;
 
-  /** Draws a frame into the element with the class `stage`. */
-  draw(root: ParentNode, frame: Frame): void {
+  constructor(host: UpgradeHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** Draws a frame of a scene into the element with the class `stage`. */
+  draw(root: ParentNode, scene: Scene, frame: Frame): void {
     const stage = root.querySelector<HTMLElement>('.stage');
-    if (!stage || frame.size.width === 0 || frame.size.height === 0) return;
-    if (this.mounted) return this.surface.draw(frame);
-    this.mounted = true;
-    void this.surface.mount(stage, shapes, frame).then(() => performance.mark('coalition-picture'));
+    if (!stage || !frame.size.width || !frame.size.height) return;
+    const isNew = this.last?.scene !== scene;
+    this.last = { stage, scene, frame };
+    if (isNew) {
+      this.hostDisconnected();
+      this.svg?.destroy();
+      this.svg = new SvgSurface();
+      void this.svg.mount(stage, scene, frame).then(() => performance.mark('coalition-picture'));
+      this.hostConnected();
+    } else {
+      this.svg?.draw(frame);
+      this.upgrade?.draw(frame);
+    }
+  }
+
+  hostConnected(): void {
+    if (this.last)
+      void import('./upgrade.ts').then(
+        ({ Upgrade }) => {
+          if (this.last && this.host.isConnected) this.upgrade ??= new Upgrade(this.host, this.last);
+        },
+        () => undefined,
+      );
+  }
+
+  hostDisconnected(): void {
+    this.upgrade?.destroy();
+    this.upgrade = undefined;
   }
 }

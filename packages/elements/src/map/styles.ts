@@ -41,90 +41,43 @@ export const mapStyles = css`
   .stage svg {
     display: block;
   }
-  .overlay,
-  .leaders {
+  .frame > slot {
+    display: none;
+  }
+  .frame[data-poster] {
     pointer-events: none;
   }
-  .leaders path {
-    fill: none;
-    stroke: var(--_quiet);
-    stroke-width: 1;
+  .frame[data-poster] > slot {
+    display: block;
+  }
+  ::slotted([slot='poster']) {
+    position: absolute;
+    inset: 0;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  /* The poster is no map: nothing behind it takes the focus. */
+  .frame[data-poster] > :not(slot, .hint) {
+    visibility: hidden;
   }
   button {
     font: inherit;
     color: inherit;
     cursor: pointer;
   }
-  .region-button,
-  .mark {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: -12px 0 0 -12px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-  }
-  .region-button {
-    pointer-events: none;
-    border-radius: 4px;
-    font-size: 0.75rem;
-    font-weight: 600;
-    line-height: 1;
-    color: var(--_ink);
-    text-shadow:
-      0 0 2px var(--_ground),
-      0 0 2px var(--_ground),
-      0 0 3px var(--_ground);
-  }
-  .region-button:is(.step-1, .step-2):not(.beside) {
-    text-shadow: none;
-  }
-  .region-button:is(.step-4, .step-5):not(.beside) {
-    color: var(--_ground);
-    text-shadow: none;
-  }
-  .region-button.step-3:not(.beside) {
-    color: var(--_on-middle);
-    text-shadow: none;
-  }
-  .region-button.callout,
-  .mark {
-    pointer-events: auto;
-  }
-  .region-button.selected {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    text-decoration-thickness: 2px;
-  }
-  .mark svg {
-    overflow: visible;
-    inline-size: 24px;
-    block-size: 24px;
-  }
-  .mark.selected .shape.shape {
-    stroke: var(--_ink);
-    stroke-width: 2.5;
-  }
-  .mark:hover {
-    z-index: 1;
-  }
-  .region-button:focus-visible,
-  .mark:focus-visible {
-    z-index: 2;
-    outline-offset: 0;
+  /* Below the picture, where they cover none of it. */
+  .bar {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 8px;
+    padding-block-start: 4px;
   }
   .tools {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 8px;
     display: flex;
-    flex-direction: column;
     gap: 4px;
   }
   .tools button {
@@ -142,11 +95,6 @@ export const mapStyles = css`
     color: var(--_quiet);
     cursor: default;
   }
-  @container (inline-size < 560px) {
-    .tools {
-      flex-direction: row;
-    }
-  }
   .hint {
     position: absolute;
     inset-block-end: 8px;
@@ -162,7 +110,6 @@ export const mapStyles = css`
   }
   .readout {
     flex: none;
-    flex: none;
     min-block-size: 3em;
     margin: 4px 0 0;
     color: var(--_quiet);
@@ -171,37 +118,8 @@ export const mapStyles = css`
   .readout strong {
     color: var(--_ink);
   }
-  :host {
-    --_on-middle: var(--_ink);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_on-middle: light-dark(var(--_ink), var(--_ground));
-    }
-  }
-  @media (forced-colors: active) {
-    .region-button.named,
-    .region-button.named:is(.step-3, .step-4, .step-5):not(.beside) {
-      forced-color-adjust: none;
-      padding: 1px;
-      background: Canvas;
-      color: CanvasText;
-      text-shadow: none;
-      inline-size: 24px;
-    }
-    .mark {
-      forced-color-adjust: none;
-    }
-    .mark.selected .shape.shape {
-      stroke: Highlight;
-      stroke-width: 4;
-    }
-    .leaders path {
-      stroke: CanvasText;
-    }
-  }
   @media print {
-    .tools,
+    .bar,
     .hint,
     .readout {
       display: none;

@@ -56,6 +56,7 @@ export const enDetails = {
       noRecords: 'No records yet',
       records: (n: number, publishers: number) =>
         `${many(n, 'record', 'records')} from ${many(publishers, 'publisher', 'publishers')}`,
+      left: (left: number, all: string) => `${left} of ${all}`,
       places: (n: number) => many(n, 'place', 'places'),
       kinds: (n: number) => many(n, 'kind', 'kinds'),
       grouping: 'Group the list',

@@ -1,10 +1,10 @@
-import { en } from './en.ts';
 import { enDetails } from './en-details.ts';
+import { enMap } from './en-map.ts';
 import { many } from './many.ts';
 
 /** The words for records in English: kinds, labels, what a status means. They come with the list and the details. */
 export const enFacts = {
-  ...en,
+  ...enMap,
   ...enDetails,
   kinds: {
     programs: 'Programs',
@@ -248,7 +248,7 @@ export const enFacts = {
       `${own} of ${own + other + none} states, provinces and territories have at least one program or measure of the publishers on record, and ${other} have other partnerships or laws; for ${none} there is no data on either.`,
   },
   sources: {
-    ...en.sources,
+    ...enMap.sources,
     heading: 'Source',
     dated: (date: string) => `dated ${date}`,
     undated: 'undated',

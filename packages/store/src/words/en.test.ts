@@ -76,7 +76,7 @@ describe('the words of the interface in English', () => {
     const look = (value: unknown, path: string): void => {
       if (typeof value === 'function') {
         const speak = value as (...args: unknown[]) => unknown;
-        const args = path === '.list' ? [['one', 'two']] : [2, 2, 2, 2];
+        const args = path === '.list' ? [['one', 'two']] : [2, 2, 2, 2, 2];
         look(speak(...args), `${path}()`);
       } else if (typeof value === 'object' && value !== null) {
         for (const [key, it] of Object.entries(value)) look(it, `${path}.${key}`);

@@ -1,5 +1,7 @@
 import { many } from './many.ts';
 
+let series: Intl.ListFormat | undefined;
+
 /** The interface in English: the words that stand before any record is read. Other languages have the same shape. */
 export const en = {
   /** The language of these words, for the `lang` attribute. */
@@ -19,22 +21,6 @@ export const en = {
     nations: (n: number) => many(n, 'tribal nation', 'tribal nations'),
     records: (n: number) => many(n, 'record', 'records'),
   },
-  topics: {
-    'iowa-mve-model': 'Iowa Motor Vehicle Enforcement model',
-    'canadian-cve': 'Canadian enforcement model',
-    'law-enforcement-training': 'Law enforcement training',
-    'state-agency-training': 'State agency training',
-    'cdl-training-mandate': 'Training law for commercial drivers',
-    'driver-training-mandate': 'Driver training rule',
-    'cdl-material': 'Material in commercial licensing',
-    'task-force': 'Task force collaboration',
-    'trucking-association': 'Trucking association',
-    'industry-training': 'Industry training',
-    botl: 'Busing on the Lookout',
-    'energy-program': 'Energy industry (Empower Freedom)',
-    'awareness-campaign': 'Awareness campaign',
-    'coalition-build': 'Part in a coalition build',
-  },
   purposes: {
     'victim-assistance': 'Help for victims and survivors',
     'reports-and-support': 'Help and tips',
@@ -43,55 +29,15 @@ export const en = {
     emergency: 'Danger right now',
   },
   countries: { US: 'United States', CA: 'Canada', MX: 'Mexico' },
-  list: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
-  legend: {
-    title: 'Colors',
-    by: 'Color by',
-    all: 'All programs and measures, how many',
-    programs: (from: number, to: number | undefined) =>
-      to === undefined
-        ? `${from} or more programs or measures`
-        : from === to
-          ? many(from, 'program or measure', 'programs or measures')
-          : `${from}–${to} programs or measures`,
-    inForce: 'In place',
-    full: 'In place, in full',
-    partial: 'In place, in part',
-    planned: 'Planned or proposed, not in force',
-    other: 'In place, but not the publisher’s own work, or its link is not stated',
-    local: 'Local, or took part only',
-    refused: 'Not passed, or not adopted',
-    none: 'No data: no partnership or law on record',
-    noBuild: 'No data: no coalition build on record',
-    waiting: 'Not loaded',
-    build: 'Coalition build reported',
-    buildOnly: 'Announced, or not called a coalition build by its source',
-    places: (n: number) => many(n, 'state or province', 'states and provinces'),
-    pins: 'Pins',
-    pin: {
-      partnership: 'Partnership or law (at its state, not at an address)',
-      build: 'Coalition build',
-      event: 'Event',
-      organization: 'Organization or task force',
-      tribal: 'Tribal center or enterprise',
-    },
-    cluster: 'Several records',
-    scope: 'Colors count what covers a whole state or province and is the publisher’s own work.',
-  },
+  list: (items: readonly string[]) =>
+    (series ??= new Intl.ListFormat('en', { type: 'conjunction' })).format(items),
   map: {
-    label: 'Map of the United States and Canada',
     help: 'Arrow keys move to the next state or province. Type a name to go there. Enter opens it. Page Down goes through its pins. Plus, minus and zero zoom. Escape goes back.',
-    region: (name: string, code: string, value: string, records: string) =>
-      `${name}, ${code}: ${value}${records ? `; ${records}` : ''}`,
-    pins: (n: number) => many(n, 'record on the map', 'records on the map'),
-    mark: (place: string, n: number, records: string) =>
-      `${place}, ${many(n, 'record', 'records')}: ${records}`,
-    several: 'Several states',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Show the whole map',
-    tools: 'Zoom',
-    invite: 'Point at a state or province to read its name, click it to open it.',
+    tiles: 'Show states as equal squares',
+    tools: 'View of the map',
     wheel: 'Hold Ctrl (or ⌘) and scroll to zoom the map',
     selected: (name: string, records: string) => `${name} selected. ${records}`,
     cleared: 'Nothing selected.',
@@ -107,6 +53,11 @@ export const en = {
     loading: 'Loading the records…',
     retry: 'Try again',
     nationwide: 'Nationwide',
+    nations: 'Tribal nations',
+    lens: (places: string) => `Map and list show ${places} alone.`,
+    everywhere: 'Map and list show all places.',
+    showEverywhere: 'Show all places',
+    showLens: (places: string) => `Show ${places} alone`,
     cut: 'Parts of this page did not arrive. The hotline and the exit above work all the same.',
     part: 'Part of the records could not be loaded; the rest is shown. What is missing is not the same as “no data”.',
     forMaintainers: 'For the keeper of this page',

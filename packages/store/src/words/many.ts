@@ -1,3 +1,6 @@
+const grouped = /* @__PURE__ */ new Intl.NumberFormat('en');
+
 /** Gives a number with its noun, in English: "1 record", "2 records". */
 export const many = (n: number, one: string, more: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : more}`;
+  // Below a thousand there is nothing to group; a map tells thousands of small numbers.
+  `${n < 1000 ? n : grouped.format(n)} ${n === 1 ? one : more}`;

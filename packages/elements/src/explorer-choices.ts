@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { jurisdictionOf, jurisdictionsOf } from '@coalition-map/geo';
+import { entriesOf, placeName, type State, type Words } from '@coalition-map/store';
+
+/** Countries that have records of their own. */
+const countries = ['US', 'CA', 'MX'];
+
+const stops = ['peek', 'half', 'full'] as const;
+
+/** How much of the sheet is up, in a narrow container. */
+export type SheetStop = (typeof stops)[number];
+
+/** A button for each height of the sheet. */
+export function sheetTemplate(now: SheetStop, words: Words, move: (stop: SheetStop) => void): TemplateResult {
+  return html`<div class="stops" role="group" aria-label=${words.explorer.sheet}>
+    ${stops.map(
+      (stop) =>
+        html`<button type="button" aria-pressed=${now === stop} @click=${() => move(stop)}>
+          ${words.explorer.stops[stop]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Where the page frames places, a line on it: the visitor may open the whole map, and go back. */
+export function lensTemplate(
+  { lens, languages }: State,
+  words: Words,
+  own: readonly string[],
+  look: (places: readonly string[]) => void,
+): TemplateResult | typeof nothing {
+  if (own.length === 0) return nothing;
+  const names = words.list(own.map((id) => placeName(id, languages)));
+  const isOn = lens.length > 0;
+  const said = words.explorer;
+  return html`<p class="lens">
+    ${isOn ? said.lens(names) : said.everywhere}
+    <button type="button" @click=${() => look(isOn ? [] : own)}>
+      ${isOn ? said.showEverywhere : said.showLens(names)}
+    </button>
+  </p>`;
+}
+
+/** The choice of a place: whole countries, states and provinces by name, and nations that agreed to be named. */
+export function placeTemplate(
+  { selection, languages, atlas, preset }: State,
+  words: Words,
+  choose: (event: Event) => void,
+): TemplateResult {
+  const chosen = offered(selection.place);
+  const optionOf = (id: string) =>
+    html`<option value=${id} ?selected=${chosen === id}>${placeName(id, languages, atlas)}</option>`;
+  const nations = entriesOf(atlas.entries, 'nations').map(({ record }) => `nation:${record.id}`);
+  const drawn = preset === 'us' ? (['US'] as const) : (['US', 'CA'] as const);
+  return html`<label for="place">${words.map.choose}</label>
+    <select id="place" .value=${chosen} @change=${choose}>
+      <option value="" ?selected=${chosen === ''}>${words.map.none}</option>
+      <optgroup label=${words.explorer.nationwide}>${countries.map(optionOf)}</optgroup>
+      ${drawn.map(
+        (country) =>
+          html`<optgroup label=${words.countries[country]}>
+            ${jurisdictionsOf(country)
+              .map(({ id }) => id)
+              .sort((a, b) => placeName(a, languages).localeCompare(placeName(b, languages)))
+              .map(optionOf)}
+          </optgroup>`,
+      )}
+      ${
+        nations.length > 0
+          ? html`<optgroup label=${words.explorer.nations}>${nations.map(optionOf)}</optgroup>`
+          : nothing
+      }
+    </select>`;
+}
+
+/** The option for a place: a state of Mexico has none. */
+export function offered(place: string | undefined): string {
+  if (place?.startsWith('nation:')) return place;
+  const found = place === undefined ? undefined : jurisdictionOf(place);
+  return found && (found.kind === 'country' || found.country !== 'MX') ? found.id : '';
+}

@@ -1,0 +1,167 @@
+import { adoptStyles, css, supportsAdoptingStyleSheets, type CSSResult } from 'lit';
+import { signStyles } from '../sign-styles.ts';
+
+/** The looks of names, marks and leader lines, which come after the first picture. */
+const overlayStyles = css`
+  .overlay,
+  .leaders {
+    pointer-events: none;
+  }
+  .leaders path {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 1;
+  }
+  .region-button,
+  .mark {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: -12px 0 0 -12px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+  }
+  .region-button {
+    pointer-events: none;
+    border-radius: 4px;
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1;
+    color: var(--_ink);
+    text-shadow:
+      0 0 2px var(--_ground),
+      0 0 2px var(--_ground),
+      0 0 3px var(--_ground);
+  }
+  .region-button:is(.step-1, .step-2):not(.beside) {
+    text-shadow: none;
+  }
+  .region-button:is(.step-4, .step-5):not(.beside) {
+    color: var(--_ground);
+    text-shadow: none;
+  }
+  .region-button.step-3:not(.beside) {
+    color: var(--_on-middle);
+    text-shadow: none;
+  }
+  .region-button.callout,
+  .mark {
+    pointer-events: auto;
+  }
+  .region-button.selected {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    text-decoration-thickness: 2px;
+  }
+  .mark svg {
+    overflow: visible;
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  .mark.selected .shape.shape {
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .mark:hover {
+    z-index: 1;
+  }
+  .region-button:focus-visible,
+  .mark:focus-visible {
+    z-index: 2;
+    outline-offset: 0;
+  }
+  @media (forced-colors: active) {
+    .region-button.named,
+    .region-button.named:is(.step-3, .step-4, .step-5):not(.beside) {
+      forced-color-adjust: none;
+      padding: 1px;
+      background: Canvas;
+      color: CanvasText;
+      text-shadow: none;
+      inline-size: 24px;
+    }
+    .mark {
+      forced-color-adjust: none;
+    }
+    .mark.selected .shape.shape {
+      stroke: Highlight;
+      stroke-width: 4;
+    }
+    .leaders path {
+      stroke: CanvasText;
+    }
+  }
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    font-size: 0.875rem;
+  }
+  .save .about,
+  .save .said {
+    color: var(--_quiet);
+  }
+  .save button {
+    min-inline-size: 44px;
+    block-size: 36px;
+    padding: 0 4px;
+    border: 1px solid var(--_quiet);
+    border-radius: 6px;
+    background: var(--_ground);
+    color: var(--_ink);
+  }
+  .save button::before {
+    content: '↓ ' / '';
+  }
+  .save button[aria-disabled='true'] {
+    color: var(--_quiet);
+    cursor: default;
+  }
+  .said:empty {
+    display: none;
+  }
+  @container (inline-size < 440px) {
+    .save .about {
+      display: none;
+    }
+    .save {
+      gap: 4px;
+    }
+  }
+  :host {
+    --_on-middle: var(--_ink);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_on-middle: light-dark(var(--_ink), var(--_ground));
+    }
+  }
+  @media print {
+    /* A blurred shadow would be printed as a picture of the whole page. */
+    .region-button.region-button {
+      text-shadow: none;
+    }
+    .region-button.beside,
+    .region-button:not(.step-1, .step-2, .step-3, .step-4, .step-5) {
+      -webkit-text-stroke: 3px var(--_ground);
+      paint-order: stroke fill;
+    }
+  }
+`;
+
+/** Gives a root the looks of what stands over the picture, beside those that it has. */
+export function dress(root: ShadowRoot): void {
+  const sheets: readonly CSSResult[] = [signStyles, overlayStyles];
+  if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...sheets]);
+  root.adoptedStyleSheets = [
+    ...root.adoptedStyleSheets,
+    ...sheets.flatMap(({ styleSheet }) => styleSheet ?? []),
+  ];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { enMap, initialState, reduce, type Colouring } from '@coalition-map/store';
+import { committed, names, stateWith } from './data.fixture.ts';
+import { descriptionOf } from './description.ts';
+import { pictureOf } from './paint.ts';
+import { idsOf } from './sift.ts';
+
+const state = stateWith(...names.map(committed));
+const told = (colouring: Colouring) => {
+  const coloured = reduce(state, { type: 'colour', colouring });
+  return descriptionOf(pictureOf(coloured, idsOf('us-ca'), enMap), coloured, enMap);
+};
+
+test('the whole map is one sentence with the counts of the data', () => {
+  const picture = pictureOf(state, idsOf('us-ca'), enMap);
+  const steps = [...picture.regions.values()].filter(({ fill }) => fill.startsWith('step-')).length;
+  const none = [...picture.regions.values()].filter(({ fill }) => fill === 'none').length;
+  expect(told('all')).toBe(
+    `${steps} of 69 states, provinces and territories have a program or measure in place. For ${none} there is no data.`,
+  );
+});
+
+test('each colouring has a sentence of its own', () => {
+  const all = (['all', 'components', 'builds', 'year', 'botl', 'program:x'] as const).map(told);
+  expect(new Set(all.map((text) => text.replace(/\d+/g, ''))).size).toBe(6);
+  expect(told('botl')).toContain(enMap.topics.botl);
+  expect(told('coalition-build')).toContain(enMap.map.has.builds);
+});
+
+test('before there is a picture, it says that nothing is loaded', () => {
+  expect(descriptionOf(undefined, initialState('2026-11-21', ['en']), enMap)).toBe(enMap.legend.waiting);
+});

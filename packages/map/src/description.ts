@@ -1,0 +1,30 @@
+import { topics, type State, type MapWords } from '@coalition-map/store';
+import type { Picture } from './paint.ts';
+import type { Fill } from './surface.ts';
+
+/**
+ * The whole map in one sentence made from the data: "31 of 69 states, provinces and territories have …". Without a picture,
+ * that nothing is loaded yet.
+ */
+export function descriptionOf(picture: Picture | undefined, { colouring }: State, words: MapWords): string {
+  if (!picture) return words.legend.waiting;
+  const count = (isOne: (fill: Fill) => boolean) =>
+    picture.legend.filter(({ fill }) => isOne(fill)).reduce((sum, { places }) => sum + places.length, 0);
+  const { has } = words.map;
+  const [topic] = topics.filter((it) => it === colouring);
+  const what =
+    topic !== undefined && topic !== 'coalition-build'
+      ? has.topic(words.topics[topic])
+      : colouring === 'all' || colouring === 'components' || colouring === 'year'
+        ? has[colouring]
+        : colouring.startsWith('program:')
+          ? has.program
+          : has.builds;
+  return words.map.describe(
+    count((fill) => fill.startsWith('step-') || fill === 'untold'),
+    picture.regions.size,
+    what,
+    count((fill) => fill === 'none'),
+    count((fill) => fill === 'waiting'),
+  );
+}
