@@ -29,7 +29,7 @@ export function colourChoice(
   ];
   const optionOf = ([choice, text]: Choice) =>
     html`<option value=${choice} ?selected=${choice === colouring}>${text}</option>`;
-  return html`<label for="by">${words.legend.by}</label>
+  return html`<label for="by">${words.explorer.colourBy}</label>
     <select
       id="by"
       .value=${colouring}

@@ -46,6 +46,7 @@ export class CoalitionData extends LitElement {
   @property() preset: Preset | undefined;
 
   /** Ids of the places to frame and to show alone at first, split by spaces, such as `US-TN US-KY`. */
+  // eslint-disable-next-line lit/attribute-names -- `focus` is a method of each element
   @property({ attribute: 'focus' }) lens = '';
 
   /** What the colours tell at first: `all`, `components`, `builds`, `year`, a topic such as `botl`, or `program:ID`. */

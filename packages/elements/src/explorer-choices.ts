@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { jurisdictionOf, jurisdictionsOf } from '@coalition-map/geo';
-import { entriesOf, placeName, type State, type Words } from '@coalition-map/store';
+import { entriesOf, placeName, type Colouring, type State, type Words } from '@coalition-map/store';
+import type { Details } from './bring-details.ts';
 
 /** Countries that have records of their own. */
 const countries = ['US', 'CA', 'MX'];
@@ -78,4 +79,17 @@ export function offered(place: string | undefined): string {
   if (place?.startsWith('nation:')) return place;
   const found = place === undefined ? undefined : jurisdictionOf(place);
   return found && (found.kind === 'country' || found.country !== 'MX') ? found.id : '';
+}
+
+/** The choice of what the colours tell, which comes with the legend; until then its place is kept. */
+export function colourTemplate(
+  shown: State,
+  words: Words,
+  details: Details | undefined,
+  choose: (colouring: Colouring) => void,
+): TemplateResult {
+  return details
+    ? details.colourChoice(shown, details.enMap, choose)
+    : html`<label for="by">${words.explorer.colourBy}</label
+        ><select id="by" disabled></select>`;
 }

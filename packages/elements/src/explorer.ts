@@ -1,6 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Layout, Preset } from '@coalition-map/geo';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { countsText, en, initialState, placeName, type Colouring, type State } from '@coalition-map/store';
 import { bringDetails, type Details } from './bring-details.ts';
 import { choiceStyles } from './choice-styles.ts';
@@ -12,9 +11,18 @@ import {
   CoalitionSelectEvent,
 } from './events.ts';
 import { CoalitionHotline } from './hotline.ts';
-import { lensTemplate, offered, placeTemplate, sheetTemplate, type SheetStop } from './explorer-choices.ts';
+import {
+  colourTemplate,
+  lensTemplate,
+  offered,
+  placeTemplate,
+  sheetTemplate,
+  type SheetStop,
+} from './explorer-choices.ts';
 import { noticeTemplate } from './explorer-notice.ts';
+import { ExplorerOptions } from './explorer-options.ts';
 import { explorerStyles } from './explorer-styles.ts';
+import type { CoalitionMap } from './map.ts';
 import { tokens } from './tokens.ts';
 
 const empty = /* @__PURE__ */ initialState('', ['en']);
@@ -33,46 +41,15 @@ const empty = /* @__PURE__ */ initialState('', ['en']);
  * @fires coalition-change - After each change of the state.
  * @cssprop [--coalition-font=system-ui] - Font family.
  */
-export class CoalitionExplorer extends LitElement {
+export class CoalitionExplorer extends ExplorerOptions {
   static override readonly styles = [tokens, choiceStyles, explorerStyles];
-
-  /** Addresses of `dataset.json` files, split by spaces. */
-  @property() src = '';
-
-  /** The day that counts as today, YYYY-MM-DD. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
-
-  /** Country whose hotline shows while no place is chosen: US, CA or MX; both of US and CA where left out. */
-  @property() country: string | undefined;
-
-  /** What part of the continent is drawn: `us`, `us-ca` (where left out) or `na`, with Mexico for orientation. */
-  @property() preset: Preset | undefined;
-
-  /** How regions are drawn at first: by their outlines (`map`, where left out), or as equal squares (`tiles`). */
-  @property() layout: Layout | undefined;
-
-  /** Ids of the places to frame and to show alone at first, split by spaces, such as `US-TN US-KY`. */
-  @property({ attribute: 'focus' }) lens = '';
-
-  /** What the colours tell at first: `all`, `components`, `builds`, `year`, a topic such as `botl`, or `program:ID`. */
-  @property({ attribute: 'colour-by' }) colourBy: Colouring | undefined;
-
-  /** Where the classes of a colouring that counts begin, up to four ascending numbers, such as `2 4 6`. */
-  @property() breaks = '';
-
-  /** When the faster surface may come: `interaction` (where left out), `visible`, `idle`, `eager` or `never`. */
-  @property() upgrade: string | undefined;
-
-  /** Fixes the theme: `light` or `dark`; the page's own colour scheme where left out. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   @state() private stop: SheetStop = 'half';
   @state() private announced = '';
   /** Whether the visitor asked to load again, and the answer is not there yet. */
   @state() private retrying = false;
-  /** Whether files of the page itself did not come. */
   @state() private isCut = false;
-  /** What comes with the legend; its place is kept until then. */
+  /** What comes with the legend. */
   @state() private details: Details | undefined;
   private selection = empty.selection;
   private sifted: readonly unknown[] = [empty.lens, empty.hidden];
@@ -83,6 +60,10 @@ export class CoalitionExplorer extends LitElement {
 
   private get data(): CoalitionData | null {
     return this.hasUpdated ? this.renderRoot.querySelector<CoalitionData>('coalition-data') : null;
+  }
+
+  private get map(): CoalitionMap | null {
+    return this.renderRoot.querySelector('coalition-map');
   }
 
   /** The state, as it is now. */
@@ -105,8 +86,11 @@ export class CoalitionExplorer extends LitElement {
     void this.bringParts();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.passCountry();
+    const { map } = this;
+    if (map && changed.has('layout')) map.layout = this.layout ?? 'map';
+    if (map && changed.has('upgrade')) map.upgrade = this.upgrade ?? 'interaction';
   }
 
   /** The page's own hotline follows the explorer's country as the built-in one does, unless it names one itself. */
@@ -120,15 +104,14 @@ export class CoalitionExplorer extends LitElement {
 
   /** Legend, list, details and pins come after the first picture; where one does not, the visitor is told, and may ask again. */
   private async bringParts(): Promise<void> {
-    const map = this.renderRoot.querySelector('coalition-map');
+    const { map } = this;
     const [details, pins] = await Promise.all([bringDetails(), map && 'bring' in map ? map.bring() : true]);
     this.details = details;
     this.isCut = !details || !pins;
   }
 
   private watchHeader(): void {
-    const header = this.renderRoot.querySelector('.header');
-    if (header) this.observer.observe(header);
+    for (const header of this.renderRoot.querySelectorAll('.header')) this.observer.observe(header);
   }
 
   private readonly asked = (event: CoalitionSelectEvent): void => {
@@ -179,7 +162,7 @@ export class CoalitionExplorer extends LitElement {
   private async moveFocus(): Promise<void> {
     await this.updateComplete;
     const { place, entry } = this.selection;
-    if (place === undefined && entry === undefined) this.renderRoot.querySelector('coalition-map')?.focus();
+    if (place === undefined && entry === undefined) this.map?.focus();
     else await this.partOf('coalition-panel')?.focusHeading();
   }
 
@@ -205,7 +188,7 @@ export class CoalitionExplorer extends LitElement {
     const held = button?.matches(':focus') === true;
     this.retrying = false;
     await this.updateComplete;
-    if (held && !button.isConnected) this.renderRoot.querySelector('coalition-map')?.focus();
+    if (held && !button.isConnected) this.map?.focus();
   }
 
   private readonly choose = (event: Event): void => {
@@ -215,16 +198,20 @@ export class CoalitionExplorer extends LitElement {
     select.value = offered(this.state.selection.place);
   };
 
+  private readonly colour = (colouring: Colouring): void => {
+    this.send(new CoalitionColourEvent(colouring));
+  };
+
   private readonly look = (places: readonly string[]): void => {
     this.send(new CoalitionLensEvent(places));
   };
 
+  private readonly moveSheet = (stop: SheetStop): void => {
+    this.stop = stop;
+  };
+
   private send(request: Event): void {
     this.data?.dispatchEvent(request);
-  }
-
-  private moveSheet(stop: SheetStop): void {
-    this.stop = stop;
   }
 
   private readonly skip = (event: Event): void => {
@@ -232,12 +219,6 @@ export class CoalitionExplorer extends LitElement {
     event.preventDefault();
     this.partOf('coalition-list')?.focusHeading();
   };
-
-  private colourTemplate(shown: State): TemplateResult {
-    return this.details
-      ? this.details.colourChoice(shown, this.details.enMap, (it) => this.send(new CoalitionColourEvent(it)))
-      : html`<select aria-label=${en.explorer.loading} disabled></select>`;
-  }
 
   protected override render(): TemplateResult {
     const { state: shown } = this;
@@ -269,18 +250,16 @@ export class CoalitionExplorer extends LitElement {
             </div>
             <div class="controls">
               <div class="field">${placeTemplate(shown, en, this.choose)}</div>
-              <div class="field">${this.colourTemplate(shown)}</div>
+              <div class="field">${colourTemplate(shown, en, this.details, this.colour)}</div>
             </div>
           </div>
           <div class="picture">
-            <coalition-map layout=${this.layout ?? nothing} upgrade=${this.upgrade ?? nothing}
-              ><slot name="poster" slot="poster"></slot
-            ></coalition-map>
+            <coalition-map></coalition-map>
             <coalition-legend hide-choice></coalition-legend>
           </div>
           <div class="rows"><coalition-list id="list"></coalition-list></div>
           <div class="aside ${this.stop}" role="region" aria-label=${en.explorer.details}>
-            ${sheetTemplate(this.stop, en, (stop) => this.moveSheet(stop))}
+            ${sheetTemplate(this.stop, en, this.moveSheet)}
             <div class="panel"><coalition-panel></coalition-panel></div>
           </div>
           <p class="credit">${en.explorer.credit}</p>

@@ -125,7 +125,7 @@ describe('<coalition-legend>', () => {
   it('offers all programs together and the topics of the data, and shows which is on', async () => {
     const legend = await show(coloured('task-force'));
     const select = all<HTMLSelectElement>(legend, 'select')[0];
-    expect(select?.labels[0]?.textContent).to.equal(enMap.legend.by);
+    expect(select?.labels[0]?.textContent).to.equal(enMap.explorer.colourBy);
     expect([...(select?.options ?? [])].map(({ value }) => value)).to.have.members([
       'all',
       'components',

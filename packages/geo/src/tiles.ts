@@ -1,6 +1,7 @@
 import type { Point } from './bbox.ts';
 import { naScene } from './na.ts';
 import type { Plane } from './plane.ts';
+import { regionAt } from './region-at.ts';
 import type { Preset, RegionShape, Scene, Shapes, Ways } from './shapes.ts';
 
 /**
@@ -27,6 +28,9 @@ const WIDTH = 2000;
 const MARGIN = 20;
 const GAP = 8;
 
+/** How far from a region's outline, in units of the `na` plane, a place may lie that is still its: about 40 km. */
+const NEAR = 10;
+
 /** A tile with the column and row of its square, counted from 0. */
 interface Tile {
   readonly id: string;
@@ -38,7 +42,7 @@ const made = /* @__PURE__ */ new Map<Preset, Scene>();
 
 /**
  * The scene of a preset as equal squares, the same object each time. A place is at the middle of the square of its declared
- * jurisdiction, and nowhere without one; back from a point leads to the middle of the nearest square's jurisdiction on the
+ * jurisdiction, or of the one that it lies in; back from a point leads to the middle of the nearest square's jurisdiction on the
  * map. Neighbours are the real ones; an arrow key leads to the next tile of the row or column, over gaps.
  */
 export function tilesOf(preset: Preset): Scene {
@@ -101,7 +105,13 @@ function planeOf({ width, height, regions }: Shapes): Plane {
     width,
     height,
     insets: [],
-    forward: (_at, jurisdiction = '') => centres.get(jurisdiction),
+    forward(at, jurisdiction) {
+      const own = centres.get(jurisdiction ?? '');
+      if (own || jurisdiction?.includes('-')) return own;
+      // What declares no state stands in the square of the one that it lies in.
+      const point = naScene.plane.forward(at, jurisdiction);
+      return point && centres.get(regionAt(naScene.shapes, point, NEAR) ?? '');
+    },
     inverse(point) {
       const nearest = regions.reduce((best, next) => (away(point, next) < away(point, best) ? next : best));
       const onMap = naScene.shapes.regions.find(({ id }) => id === nearest.id);

@@ -45,8 +45,8 @@ export function marksOf(
       if (pin.level !== level) continue;
       const alone = joined?.has(pin.place) === true;
       const name = acrossBorders && !alone ? '' : pin.place;
-      let grid = groups.get(name);
-      if (!grid) groups.set(name, (grid = new Map()));
+      const grid: Grid = groups.get(name) ?? new Map<number, Pin[][]>();
+      groups.set(name, grid);
       const near = alone ? grid.get(0)?.[0] : nearOf(grid, pin, reach);
       if (near) near.push(pin);
       else {

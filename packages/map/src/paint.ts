@@ -86,7 +86,7 @@ function stepPaint(
   const range = [...domain, 0].map(
     (_, at) => steps[Math.round((at * (steps.length - 1)) / domain.length)] ?? 'step-5',
   );
-  const classes = scaleThreshold<number, number>().domain(domain);
+  const classes = scaleThreshold().domain(domain);
   const at = classes.range([...range.keys()])(value);
   const to = domain[at];
   const fill = (isReversed ? range.toReversed() : range)[at] ?? 'step-5';

@@ -51,11 +51,12 @@ export function pinsOf({ atlas }: State, scene: Scene): readonly Pin[] {
     const fine = where?.precision === 'city' || where?.precision === 'exact';
     const isNamed = entry.places.some((id) => named.has(id));
     const point =
-      // A square has no inside: what is in a city stands at its state too.
-      fine && where.at && where.basis !== 'assumed-seat' && !isNamed && scene.layout === 'map'
+      fine && where.at && where.basis !== 'assumed-seat' && !isNamed
         ? cityPoint(where.at, entry.places, scene, drawn)
         : undefined;
-    if (point) return [{ key: entry.key, kind, at: point.at, place: point.place, level: 'city' }];
+    // A square has no inside: what is in a city stands for its whole state.
+    const level = scene.layout === 'tiles' ? 'state' : 'city';
+    if (point) return [{ key: entry.key, kind, at: point.at, place: point.place, level }];
     const place = entry.places.find((id) => drawn.has(id));
     const at = place === undefined ? undefined : drawn.get(place)?.at;
     return place !== undefined && at ? [{ key: entry.key, kind, at, place, level: 'state' }] : [];

@@ -27,12 +27,12 @@ export function siftOf(
   state: State,
   ids: readonly string[],
   words: MapWords,
-  picture: Picture | undefined = pictureOf(state, ids, words),
+  picture: Picture = pictureOf(state, ids, words),
 ): Sift {
   const { lens, hidden } = state;
   const framed = new Set(lens);
-  const off = picture?.legend.filter(({ fill }) => hidden.has(`fill:${fill}`)).flatMap((item) => item.places);
-  const dim = new Set(off ?? []);
+  const off = picture.legend.filter(({ fill }) => hidden.has(`fill:${fill}`)).flatMap((item) => item.places);
+  const dim = new Set(off);
   if (lens.length > 0) for (const id of ids) if (!framed.has(id)) dim.add(id);
   const shows = (entry: Entry): boolean => {
     const kind = pinKindOf(entry);

@@ -53,7 +53,7 @@ const shown = (map: CoalitionMap) => stageOf(map)?.dataset['surface'];
 async function show(
   upgrade: UpgradeMode,
   act?: (map: CoalitionMap) => void,
-): Promise<[CoalitionMap, Puppet?]> {
+): Promise<[CoalitionMap, Puppet | undefined]> {
   const map = document.createElement('coalition-map');
   map.setAttribute('upgrade', upgrade);
   map.style.width = '600px';

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Scene } from '@coalition-map/geo';
 import { fitView, type Frame, type MapSurface } from '@coalition-map/map';
+import type { Basemap } from '@coalition-map/map/gl';
 
 /** When the map may bring MapLibre: at the first touch or zoom, when seen, when the page is idle, at once, or never. */
 export type UpgradeMode = 'interaction' | 'visible' | 'idle' | 'eager' | 'never';
@@ -9,6 +10,8 @@ export type UpgradeMode = 'interaction' | 'visible' | 'idle' | 'eager' | 'never'
 export interface UpgradeHost extends ReactiveControllerHost, HTMLElement {
   /** A word that is no mode counts as `interaction`. */
   readonly upgrade: UpgradeMode;
+  /** Streets below the regions, where they are on; the scene is then a `streetScene` of `@coalition-map/map/gl`. */
+  readonly basemap?: Basemap | undefined;
 }
 
 /** What is shown now. */
@@ -32,7 +35,8 @@ const alive = (page[key] ??= new Set());
 
 /** Where the surface comes from, and whether the device may have it; a test brings its own. */
 export const means = {
-  surface: async (): Promise<MapSurface> => new (await import('@coalition-map/map/gl')).GlSurface(),
+  surface: async (basemap?: Basemap): Promise<MapSurface> =>
+    new (await import('@coalition-map/map/gl')).GlSurface({ basemap }),
   /** Drawing by WebGL 2 in software is slower than SVG: it counts only where the page insists. */
   canDraw(insists: boolean): boolean {
     const context = document.createElement('canvas').getContext('webgl2');
@@ -60,8 +64,6 @@ export class Upgrade {
   private surface: MapSurface | undefined;
   /** Counts the times that all was left, so that what was under way then ends. */
   private turn = 0;
-  /** Whether the surface waits for the map to have a size. */
-  private isHidden = false;
   /** Stops waiting for the trigger. */
   private calm: AbortController | undefined;
   private readonly forced = matchMedia('(forced-colors: active)');
@@ -71,7 +73,7 @@ export class Upgrade {
     this.host = host;
     this.shown = shown;
     this.frame = shown.frame;
-    this.mode = host.upgrade;
+    this.mode = modeOf(host);
     this.forced.addEventListener('change', this.renew);
     this.dark.addEventListener('change', this.recolour);
     this.show('svg');
@@ -82,8 +84,8 @@ export class Upgrade {
   draw(frame: Frame): void {
     this.frame = frame;
     this.surface?.draw(frame);
-    if (this.host.upgrade !== this.mode) this.renew();
-    else if (this.isHidden || (this.calm && this.isNear())) this.begin();
+    if (modeOf(this.host) !== this.mode) this.renew();
+    else if (this.calm && this.isNear()) this.begin();
   }
 
   /** Goes back to the SVG. */
@@ -97,7 +99,7 @@ export class Upgrade {
   private readonly recolour = (): void => this.host.requestUpdate();
 
   private readonly renew = (): void => {
-    this.mode = this.host.upgrade;
+    this.mode = modeOf(this.host);
     this.leave();
     this.wait();
   };
@@ -105,7 +107,6 @@ export class Upgrade {
   /** Ends the surface, or the wait for it. */
   private leave(): void {
     this.turn++;
-    this.isHidden = false;
     this.calm?.abort();
     this.calm = undefined;
     this.surface?.destroy();
@@ -120,8 +121,9 @@ export class Upgrade {
 
   private wait(): void {
     const { host, mode } = this;
-    if (mode === 'never' || this.shown.scene.layout === 'tiles' || this.forced.matches || means.savesData())
-      return;
+    const isUnfit = this.shown.scene.layout === 'tiles' || this.forced.matches || means.savesData();
+    // Streets were asked for by hand, and only GL can draw them.
+    if (mode === 'never' || (isUnfit && !host.basemap)) return;
     this.calm = new AbortController();
     const { signal } = this.calm;
     const begin = (): void => {
@@ -142,8 +144,10 @@ export class Upgrade {
   private begin(): void {
     this.calm?.abort();
     this.calm = undefined;
-    this.isHidden = this.shown.stage.clientWidth === 0;
-    if (!this.isHidden) void this.bring();
+    const { stage } = this.shown;
+    if (stage.clientWidth > 0) return void this.bring();
+    this.calm = new AbortController();
+    whenSized(stage, () => this.begin(), this.calm.signal);
   }
 
   private isNear(): boolean {
@@ -157,7 +161,7 @@ export class Upgrade {
     const { turn } = this;
     const place = {};
     alive.add(place);
-    const surface = await means.surface().catch(() => undefined);
+    const surface = await means.surface(this.host.basemap).catch(() => undefined);
     alive.delete(place);
     // Offline, or refused: the SVG is the map.
     if (!surface || turn !== this.turn) return;
@@ -187,10 +191,22 @@ export class Upgrade {
   }
 }
 
+function modeOf({ upgrade, basemap }: UpgradeHost): UpgradeMode {
+  return basemap ? 'eager' : upgrade;
+}
+
 function whenIdle(then: () => void): void {
   // Safari has no idle callback.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: IDLE });
   else setTimeout(then, IDLE / 10);
+}
+
+function whenSized(stage: Element, then: () => void, signal: AbortSignal): void {
+  const observer = new ResizeObserver(() => {
+    if (stage.clientWidth > 0) then();
+  });
+  observer.observe(stage);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function whenSeen(host: Element, then: () => void, signal: AbortSignal): void {

@@ -145,7 +145,7 @@ arrows: {
 'US-VT': ['US-NY','CA-QC','US-NH','US-MA'],
 'US-WA': ['','CA-BC','US-ID','US-OR'],
 'US-WI': ['US-MN','CA-ON','US-MI','US-IL'],
-'US-WV': ['US-KY','US-OH','US-VA','US-SC'],
+'US-WV': ['US-KY','US-OH','US-VA','US-GA'],
 'US-WY': ['US-ID','US-MT','US-SD','US-CO'],
 },
 };

@@ -43,12 +43,15 @@ export class FillLayer implements CustomLayerInterface {
   readonly renderingMode = '2d';
   private readonly regions: readonly RegionShape[];
   private readonly triangles: Triangles;
+  private readonly strength: number;
   private frame: Frame;
   private looks: Looks;
   private drawn: Drawn | undefined;
   private readonly textures = new Map<Ink, WebGLTexture>();
 
-  constructor(regions: readonly RegionShape[], frame: Frame, looks: Looks) {
+  /** `strength` is the opacity of all fills. */
+  constructor(regions: readonly RegionShape[], frame: Frame, looks: Looks, strength: number) {
+    this.strength = strength;
     this.regions = regions;
     this.triangles = trianglesOf(regions);
     this.frame = frame;
@@ -105,7 +108,7 @@ export class FillLayer implements CustomLayerInterface {
       const ink = inks.get(context ? 'context' : (paint.get(id) ?? 'waiting'));
       const span = this.triangles.spans.get(id);
       if (!ink || !span) continue;
-      const opacity = !context && dim.has(id) ? pale : 1;
+      const opacity = this.strength * (!context && dim.has(id) ? pale : 1);
       if ('tile' in ink) {
         gl.bindTexture(gl.TEXTURE_2D, this.textureOf(gl, ink));
         gl.uniform4f(at.colour, opacity, opacity, opacity, opacity);

@@ -1,4 +1,4 @@
-import type { Point } from '@coalition-map/geo';
+import type { Plane, Point } from '@coalition-map/geo';
 import type { View } from '../view.ts';
 
 /**
@@ -29,6 +29,18 @@ export function flatGround({ width, height }: { readonly width: number; readonly
   const tile = 2 ** Math.ceil(Math.log2(Math.max(width, height) + 2));
   const offset = (length: number): number => 32 * tile + Math.floor((tile - length) / 2);
   return { side: 2 ** WHOLE * tile, offset: [offset(width), offset(height)], maxzoom: WHOLE };
+}
+
+const grounds = new WeakMap<Plane, Ground>();
+
+/** Tells where a plane lies that is a Mercator map. */
+export function layOn(plane: Plane, ground: Ground): void {
+  grounds.set(plane, ground);
+}
+
+/** Where a plane lies: where it was told to, or flat at the equator. */
+export function groundOf(plane: Plane): Ground {
+  return grounds.get(plane) ?? flatGround(plane);
 }
 
 /** MapLibre's `[lng, lat]` of a plane point. */

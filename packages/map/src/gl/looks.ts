@@ -12,6 +12,10 @@ export interface Looks {
   readonly inks: ReadonlyMap<Fill | 'context', Ink>;
   /** The colours of borders, as CSS. */
   readonly borders: ReadonlyMap<Fill | 'context' | 'inset', string>;
+  /** The colour of the outline of what is selected, as CSS. */
+  readonly ink: string;
+  /** Whether the ground is dark. */
+  readonly isDark: boolean;
   /** The opacity of what is drawn pale. */
   readonly pale: number;
 }
@@ -49,7 +53,14 @@ export function looksIn(stage: HTMLElement, pixels: number): Looks {
       inks.set(name, { tile });
       borders.set(name, css(styleOf(`region ${name}`).stroke));
     }
-    return { inks, borders, pale: Number(styleOf('region step-1 dim').fillOpacity) };
+    const [red, green, blue] = rgbaOf(styleOf('region waiting').fill);
+    return {
+      inks,
+      borders,
+      ink: css(styleOf('line').stroke),
+      isDark: red + green + blue < 3 * 128,
+      pale: Number(styleOf('region step-1 dim').fillOpacity),
+    };
   } finally {
     probe.remove();
   }

@@ -10,6 +10,9 @@ import { placeWorker } from './worker.ts';
 
 /** How long the first picture may take, ms: a blocked worker says nothing under some policies (design/rendering.md). */
 const PATIENCE = 20_000;
+/** The opacity of fills over streets, and of borders: both only tell where one is. */
+const FAINT = 0.12;
+const FAINT_BORDER = 0.6;
 const SOURCE = 'regions';
 const BORDERS = 'borders';
 
@@ -27,9 +30,17 @@ export class GlPicture {
   private looks: Looks;
   private pixels = devicePixelRatio;
   private isStyled = false;
+  private readonly basemap: string | StyleSpecification | undefined;
 
-  /** Throws where there is no WebGL 2. */
-  constructor(stage: HTMLElement, scene: Scene, ground: Ground, frame: Frame) {
+  /** Throws where there is no WebGL 2. A basemap is a style that is drawn below all. */
+  constructor(
+    stage: HTMLElement,
+    scene: Scene,
+    ground: Ground,
+    frame: Frame,
+    basemap?: string | StyleSpecification,
+  ) {
+    this.basemap = basemap;
     this.stage = stage;
     this.scene = scene;
     this.ground = ground;
@@ -42,7 +53,7 @@ export class GlPicture {
     stage.prepend(this.box);
     try {
       this.looks = looksIn(stage, this.pixels);
-      this.fills = new FillLayer(scene.shapes.regions, frame, this.looks);
+      this.fills = new FillLayer(scene.shapes.regions, frame, this.looks, basemap ? FAINT : 1);
       this.map = this.mapOf();
     } catch (error) {
       this.box.remove();
@@ -89,46 +100,49 @@ export class GlPicture {
   }
 
   private mapOf(): GlMap {
-    const { ground, scene, frame } = this;
-    const style: StyleSpecification = {
-      version: 8,
-      sources: {
-        [SOURCE]: { type: 'geojson', data: bordersOf(scene, ground), tolerance: 0, maxzoom: ground.maxzoom },
-      },
-      layers: [
-        {
-          id: BORDERS,
-          type: 'line',
-          source: SOURCE,
-          layout: { 'line-join': 'round', 'line-cap': 'round' },
-          paint: {
-            'line-width': ['get', 'width'],
-            'line-color': ['to-color', ['feature-state', 'colour'], 'rgba(0, 0, 0, 0)'],
-          },
-        },
-      ],
-    };
+    const { ground, frame, basemap } = this;
     const map = new GlMap({
       container: this.box,
-      style,
+      style: basemap ?? { version: 8, sources: {}, layers: [] },
       ...cameraOf(ground, frame.view),
       minZoom: 0,
       maxPitch: 0,
       fadeDuration: 0,
       interactive: false,
       attributionControl: false,
-      renderWorldCopies: false,
+      // On earth, the Pacific islands lie beyond the edge of the world.
+      renderWorldCopies: basemap !== undefined,
       trackResize: false,
-      validateStyle: false,
+      validateStyle: typeof basemap === 'string',
       canvasContextAttributes: { antialias: true },
     });
     map.once('style.load', () => {
       this.isStyled = true;
-      map.addLayer(this.fills, BORDERS);
+      this.addRegions(map);
       this.paintBorders();
       map.jumpTo(cameraOf(ground, this.frame.view));
     });
     return map;
+  }
+
+  private addRegions(map: GlMap): void {
+    const { ground, scene, basemap } = this;
+    const data = bordersOf(scene, ground);
+    map.addSource(SOURCE, { type: 'geojson', data, tolerance: 0, maxzoom: ground.maxzoom });
+    map.addLayer(this.fills);
+    map.addLayer({
+      id: BORDERS,
+      type: 'line',
+      source: SOURCE,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-width': ['get', 'width'],
+        'line-color': basemap
+          ? this.looks.ink
+          : ['to-color', ['feature-state', 'colour'], 'rgba(0, 0, 0, 0)'],
+        'line-opacity': basemap ? FAINT_BORDER : 1,
+      },
+    });
   }
 
   private waited(): Promise<void> {
@@ -137,23 +151,27 @@ export class GlPicture {
       const timer = setTimeout(() => {
         fail(new Error(`The map was not drawn within ${PATIENCE / 1000} s.`));
       }, PATIENCE);
+      // Streets may take their time; borders are enough to begin with.
+      const moment = this.basemap ? 'render' : 'idle';
       const settle = (): void => {
         clearTimeout(timer);
         map.off('error', refuse);
-        map.off('idle', look);
+        map.off(moment, look);
       };
       const refuse = ({ error }: ErrorEvent): void => {
+        // A tile that is missing is no reason to give up.
+        if (this.basemap && this.isStyled && !error.message.startsWith('Worker')) return;
         settle();
         fail(new Error(error.message));
       };
       // Without its worker a map is idle, too, with nothing drawn.
       const look = (): void => {
-        if (map.querySourceFeatures(SOURCE).length === 0) return;
+        if (!this.isStyled || map.querySourceFeatures(SOURCE).length === 0) return;
         settle();
         done();
       };
       map.on('error', refuse);
-      map.on('idle', look);
+      map.on(moment, look);
     });
   }
 

@@ -1,16 +1,25 @@
 import type { Scene } from '@coalition-map/geo';
 import type { Frame, MapSurface } from '../surface.ts';
-import { flatGround } from './ground.ts';
+import { styleOf, type Basemap } from './basemap.ts';
+import { groundOf } from './ground.ts';
+import { looksIn } from './looks.ts';
 import { GlPicture } from './picture.ts';
 
 /** How long a lost context may take to come back, ms: browsers that mean to restore it do so at once (design/rendering.md). */
 const RESTORE = 3000;
+
+/** What a GL surface draws beside the regions. */
+export interface GlOptions {
+  /** Streets below the regions, whose scene must then be a `streetScene`. */
+  readonly basemap?: Basemap | undefined;
+}
 
 /**
  * Draws regions by MapLibre: the same picture as that of the SVG surface, and below its outlines of what is pointed at and
  * selected, which stay the SVG's. What is seen of the two is told by `data-surface` of the stage: `svg`, `both` or `gl`.
  */
 export class GlSurface implements MapSurface {
+  private readonly basemap: Basemap | undefined;
   onstall?: (isStalled: boolean) => void;
   onfail?: (reason: unknown) => void;
   private picture: GlPicture | undefined;
@@ -20,12 +29,17 @@ export class GlSurface implements MapSurface {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private make: (() => GlPicture) | undefined;
 
+  constructor({ basemap }: GlOptions = {}) {
+    this.basemap = basemap;
+  }
+
   /** Rejects without WebGL 2, where the worker is blocked, and where the surface is destroyed meanwhile. */
   async mount(stage: HTMLElement, scene: Scene, first: Frame): Promise<void> {
-    const ground = flatGround(scene.plane);
+    const ground = groundOf(scene.plane);
     this.last ??= first;
-    this.make = () => new GlPicture(stage, scene, ground, this.last ?? first);
     try {
+      const style = this.basemap && (await styleOf(this.basemap, looksIn(stage, 1).isDark));
+      this.make = () => new GlPicture(stage, scene, ground, this.last ?? first, style);
       await this.bring();
     } catch (error) {
       this.destroy();

@@ -22,7 +22,6 @@ export const enMap = {
   },
   legend: {
     title: 'Colors',
-    by: 'Color by',
     counted: {
       all: 'All programs and measures, how many',
       components: 'Iowa model, how many components',

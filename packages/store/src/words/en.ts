@@ -52,6 +52,7 @@ export const en = {
     stops: { peek: 'Low', half: 'Half', full: 'Full' },
     loading: 'Loading the records…',
     retry: 'Try again',
+    colourBy: 'Color by',
     nationwide: 'Nationwide',
     nations: 'Tribal nations',
     lens: (places: string) => `Map and list show ${places} alone.`,

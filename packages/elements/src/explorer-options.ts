@@ -1,0 +1,39 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Layout, Preset } from '@coalition-map/geo';
+import type { Colouring } from '@coalition-map/store';
+import type { UpgradeMode } from './map/upgrade.ts';
+
+/** What a page tells the explorer by attributes. */
+export abstract class ExplorerOptions extends LitElement {
+  /** Addresses of `dataset.json` files, split by spaces. */
+  @property() src = '';
+
+  /** The day that counts as today, YYYY-MM-DD. */
+  @property({ attribute: 'as-of' }) asOf: string | undefined;
+
+  /** Country whose hotline shows while no place is chosen: US, CA or MX; both of US and CA where left out. */
+  @property() country: string | undefined;
+
+  /** What part of the continent is drawn: `us`, `us-ca` (where left out) or `na`, with Mexico for orientation. */
+  @property() preset: Preset | undefined;
+
+  /** How regions are drawn at first: by outlines (`map`), or as equal squares (`tiles`). */
+  @property() layout: Layout | undefined;
+
+  /** Ids of the places to frame and to show alone at first, split by spaces, such as `US-TN US-KY`. */
+  // eslint-disable-next-line lit/attribute-names -- `focus` is a method of each element
+  @property({ attribute: 'focus' }) lens = '';
+
+  /** What the colours tell at first: `all`, `components`, `builds`, `year`, a topic such as `botl`, or `program:ID`. */
+  @property({ attribute: 'colour-by' }) colourBy: Colouring | undefined;
+
+  /** Where the classes of a colouring that counts begin, up to four ascending numbers, such as `2 4 6`. */
+  @property() breaks = '';
+
+  /** When the faster surface may come: `interaction`, `visible`, `idle`, `eager` or `never`. */
+  @property() upgrade: UpgradeMode | undefined;
+
+  /** Fixes the theme: `light` or `dark`; the page's own colour scheme where left out. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+}
