@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import type { Scene } from '@coalition-map/geo';
+import type * as Gl from '@coalition-map/map/gl';
 import type { PageTest } from '../page-test.ts';
+import { streetArchive } from '../streets.fixture.ts';
 import {
   assertSvg,
   bringGl,
+  colourAt,
   difference,
   openMap,
   seen,
@@ -30,6 +34,10 @@ async function context(page: Page, what: 'loseContext' | 'restoreContext'): Prom
     kept.lose ??= canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
     kept.lose?.[call]();
   }, what);
+}
+
+function isNear(colour: readonly number[], wanted: readonly number[]): boolean {
+  return wanted.every((value, at) => Math.abs(value - (colour[at] ?? 0)) <= 20);
 }
 
 export const pages: PageTest[] = [
@@ -197,6 +205,61 @@ export const pages: PageTest[] = [
         assert.equal(await page.locator('coalition-map canvas').count(), 0);
         await page.emulateMedia({ forcedColors: 'none' });
         await untilSurface(page, 'gl');
+      }),
+  },
+  {
+    title:
+      'streets of an archive are drawn below the borders, on a plane of their own, and nothing else is asked for',
+    run: ({ origin }) =>
+      withGl(async (browser) => {
+        const { page, said } = await openMap(browser, origin);
+        const archive = streetArchive();
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.route('**/streets.pmtiles', async (route) => {
+          const [, from, to] = /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '') ?? [];
+          const part = archive.subarray(Number(from), Number(to) + 1);
+          const headers = {
+            'content-length': String(part.length),
+            'content-type': 'application/octet-stream',
+          };
+          await route.fulfill({ status: 206, headers, body: part });
+        });
+        await bringGl(page);
+        await untilSurface(page, 'gl');
+        await page.locator('coalition-map').evaluate(async (map) => {
+          const gl = performance.getEntriesByType('resource').find(({ name }) => /assets\/gl-/.test(name));
+          const { GlSurface, STREET_K, streetScene } = (await import(gl?.name ?? '')) as typeof Gl;
+          const scene = streetScene((map as unknown as { scene: Scene }).scene);
+          const stage = document.createElement('div');
+          stage.className = 'stage streets';
+          stage.style.zIndex = '9';
+          map.shadowRoot?.querySelector('.frame')?.append(stage);
+          const [cx, cy] = scene.plane.forward([-100, 40.5]) ?? [0, 0];
+          await new GlSurface({ basemap: { pmtiles: 'streets.pmtiles' } }).mount(stage, scene, {
+            view: { cx, cy, k: STREET_K / 64 },
+            size: { width: 400, height: 300 },
+            paint: new Map(),
+            selected: undefined,
+            lit: new Set(),
+            hover: undefined,
+            dim: new Set(),
+            theme: '',
+          });
+          stage.dataset['surface'] = 'gl';
+        });
+        const streets = page.locator('coalition-map .streets .gl');
+        // The colours of @protomaps/basemaps for water and land, below a faint white of regions without data.
+        const isDrawn = async (): Promise<boolean> =>
+          isNear(await colourAt(page, await streets.screenshot(), 20, 20), [128, 222, 234]) &&
+          isNear(await colourAt(page, await streets.screenshot(), 380, 20), [226, 223, 218]);
+        for (let turn = 0; turn < 20 && !(await isDrawn()); turn++) await page.waitForTimeout(500);
+        assert.ok(await isDrawn());
+        assert.deepEqual(
+          asked.filter((url) => new URL(url).origin !== origin && !url.startsWith('blob:')),
+          [],
+        );
+        assert.deepEqual(said, []);
       }),
   },
 ];

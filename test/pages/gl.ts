@@ -115,10 +115,10 @@ export async function difference(page: Page): Promise<{ strong: number; all: num
     const root = element.getRootNode() as ShadowRoot;
     root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, -2);
   });
-  const [wide, high] = await stage.evaluate(({ clientWidth, clientHeight }) => [
-    Math.floor(clientWidth * devicePixelRatio),
-    Math.floor(clientHeight * devicePixelRatio),
-  ]);
+  const size = await stage.evaluate(({ clientWidth, clientHeight }) => ({
+    width: Math.floor(clientWidth * devicePixelRatio),
+    height: Math.floor(clientHeight * devicePixelRatio),
+  }));
   return page.evaluate(
     async ({ pictures, width, height }) => {
       const [one, other] = await Promise.all(
@@ -135,6 +135,20 @@ export async function difference(page: Page): Promise<{ strong: number; all: num
         if (Math.abs(value - (other?.[at] ?? 0)) > 64) strong.add(Math.floor(at / 4));
       return { strong: strong.size, all: (one?.length ?? 0) / 4 };
     },
-    { pictures: shots, width: wide, height: high },
+    { pictures: shots, ...size },
+  );
+}
+
+/** Red, green and blue of a pixel of a picture. */
+export function colourAt(page: Page, picture: Buffer, x: number, y: number): Promise<number[]> {
+  return page.evaluate(
+    async ({ text, at }) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(at[0], at[1], 1, 1).data ?? [])].slice(0, 3);
+    },
+    { text: picture.toString('base64'), at: [x, y] as const },
   );
 }

@@ -34,6 +34,12 @@ export abstract class ExplorerOptions extends LitElement {
   /** When the faster surface may come: `interaction`, `visible`, `idle`, `eager` or `never`. */
   @property() upgrade: UpgradeMode | undefined;
 
+  /** Address of a MapLibre style for the near view with streets, at a button's press. */
+  @property({ attribute: 'detail-style' }) detailStyle = '';
+
+  /** Address of a PMTiles archive with Protomaps' tiles, for the same. */
+  @property({ attribute: 'detail-pmtiles' }) detailPmtiles = '';
+
   /** Fixes the theme: `light` or `dark`; the page's own colour scheme where left out. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 }

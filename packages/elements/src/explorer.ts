@@ -89,8 +89,11 @@ export class CoalitionExplorer extends ExplorerOptions {
   protected override updated(changed: PropertyValues<this>): void {
     this.passCountry();
     const { map } = this;
-    if (map && changed.has('layout')) map.layout = this.layout ?? 'map';
-    if (map && changed.has('upgrade')) map.upgrade = this.upgrade ?? 'interaction';
+    if (!map) return;
+    if (changed.has('layout')) map.layout = this.layout ?? 'map';
+    map.upgrade = this.upgrade ?? 'interaction';
+    map.detailStyle = this.detailStyle;
+    map.detailPmtiles = this.detailPmtiles;
   }
 
   /** The page's own hotline follows the explorer's country as the built-in one does, unless it names one itself. */
@@ -254,7 +257,7 @@ export class CoalitionExplorer extends ExplorerOptions {
             </div>
           </div>
           <div class="picture">
-            <coalition-map></coalition-map>
+            <coalition-map><slot name="poster" slot="poster"></slot></coalition-map>
             <coalition-legend hide-choice></coalition-legend>
           </div>
           <div class="rows"><coalition-list id="list"></coalition-list></div>

@@ -3,11 +3,13 @@ import { property } from 'lit/decorators.js';
 import type { Layout, Point, Scene } from '@coalition-map/geo';
 import { boxAround, bringScene, usCaScene } from '@coalition-map/geo/scenes';
 import type { Fill } from '@coalition-map/map';
+import type { Basemap } from '@coalition-map/map/gl';
 import { initialState, type State } from '@coalition-map/store';
 import { CoalitionElement } from './element.ts';
 import type { GestureTarget } from './map/gestures.ts';
 import { Camera } from './map/camera.ts';
-import type { MapOverlay, OverlayHost } from './map/overlay.ts';
+import { Hint } from './map/hint.ts';
+import type { MapOverlay, OverlayHost, Streets } from './map/overlay.ts';
 import { Stage } from './map/stage.ts';
 import type { UpgradeMode } from './map/upgrade.ts';
 import { mapStyles } from './map/styles.ts';
@@ -17,10 +19,6 @@ import { tokens } from './tokens.ts';
 const empty = /* @__PURE__ */ initialState('', ['en']);
 const noFills: ReadonlyMap<string, Fill> = /* @__PURE__ */ new Map();
 const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
-/** How long the hint on zooming stays, and how long after it came it comes again, ms. */
-const HINT = 2000;
-const HINT_PAUSE = 30_000;
-
 /**
  * The map of the US and Canada: states coloured by what partners do there, with pins. One Tab stop; arrows move by geography.
  *
@@ -40,6 +38,12 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   /** When MapLibre takes over the drawing: `interaction`, `visible`, `idle`, `eager` (at once) or `never`. */
   @property() upgrade: UpgradeMode = 'interaction';
 
+  /** Address of a MapLibre style that is drawn below the near view, at a button's press. */
+  @property({ attribute: 'detail-style' }) detailStyle = '';
+
+  /** Address of a PMTiles archive with Protomaps' tiles, for the same. */
+  @property({ attribute: 'detail-pmtiles' }) detailPmtiles = '';
+
   /** What part of the plane is seen. */
   readonly camera = new Camera(usCaScene.plane);
   /** What is drawn; nothing while another preset than that of the first load is on its way. */
@@ -48,20 +52,27 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   private theme = '';
   private readonly stage = new Stage(this);
   private overlay: MapOverlay | undefined;
+  private streets: Streets | undefined;
   private readonly observer = new ResizeObserver(() => this.measure());
-  private hinting: ReturnType<typeof setTimeout> | undefined;
-  private hinted = -HINT_PAUSE;
-  /** Whether the records were painted once. */
+  private readonly tip = new Hint(this);
   private isPainted = false;
   private refocus = false;
   private held = false;
+
+  /** The streets that are drawn below the regions. */
+  get basemap(): Basemap | undefined {
+    return this.streets?.basemap;
+  }
+
+  failed(): void {
+    this.streets?.fail();
+  }
 
   /** The element that the map is drawn in. */
   get frame(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.frame');
   }
 
-  /** Whether the map is larger than its frame. */
   get movable(): boolean {
     return this.camera.movable;
   }
@@ -85,8 +96,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
-    clearTimeout(this.hinting);
-    this.hinting = undefined;
+    this.tip.stop();
   }
 
   /**
@@ -95,10 +105,11 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
    */
   async bring(): Promise<boolean> {
     try {
-      const { dress, Gestures, MapOverlay } = await import('./map/overlay.ts');
+      const { dress, Gestures, MapOverlay, Streets } = await import('./map/overlay.ts');
       if (!this.overlay) {
         this.addController(new Gestures(this));
         dress(this.renderRoot as ShadowRoot);
+        this.streets = new Streets(this);
       }
       this.overlay ??= new MapOverlay(this, this.state ?? empty, this.scene ?? usCaScene);
       this.requestUpdate();
@@ -135,16 +146,19 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   /** Takes the scene of the preset and the layout, and the frame of the lens. */
   private frameScene(): void {
     const { preset, lens } = this.state ?? empty;
-    const by = [preset, this.layout, lens];
+    const { layout, streets } = this;
+    const by = [preset, layout, lens, streets?.isOn === true];
     if (by.every((it, at) => it === this.framed[at])) return;
-    const isNew = preset !== this.framed[0] || this.layout !== this.framed[1];
+    const isNew = [0, 1, 3].some((at) => by[at] !== this.framed[at]);
     this.framed = by;
     if (!isNew) this.showScene(this.scene);
-    else if (preset === usCaScene.preset && this.layout === usCaScene.layout) this.showScene(usCaScene);
+    else if (!streets?.isOn && preset === usCaScene.preset && layout === usCaScene.layout)
+      this.showScene(usCaScene);
     else {
-      void bringScene(preset, this.layout)
+      void bringScene(preset, streets?.isOn ? 'map' : layout)
         // A map of more than was asked for is better than none.
         .catch(() => usCaScene)
+        .then((scene) => (streets?.isOn ? streets.sceneOf(scene) : scene))
         .then((scene) => {
           if (by === this.framed) this.showScene(scene);
         });
@@ -153,9 +167,11 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
 
   private showScene(scene: Scene | undefined): void {
     if (!scene) return;
+    const same = scene === this.scene ? undefined : this.streets?.viewOf(this.scene, scene);
     this.scene = scene;
     const { lens } = this.state ?? empty;
-    this.camera.frame(scene.plane, boxAround(scene, lens));
+    this.camera.frame(scene.plane, boxAround(scene, lens), this.streets?.nearest);
+    if (same) this.camera.look(same);
     this.overlay?.setScene(scene);
     this.frame?.style.setProperty('aspect-ratio', `${scene.plane.width} / ${scene.plane.height}`);
     this.requestUpdate();
@@ -226,15 +242,8 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     else this.requestUpdate();
   }
 
-  hint(): void {
-    const now = performance.now();
-    if (now - this.hinted < HINT_PAUSE) return;
-    this.hinted = now;
-    this.hinting = setTimeout(() => {
-      this.hinting = undefined;
-      this.requestUpdate();
-    }, HINT);
-    this.requestUpdate();
+  hint(how: 'wheel' | 'touch'): void {
+    this.tip.tell(this.words.map[how]);
   }
 
   point(at: Point | undefined): void {
@@ -260,7 +269,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   private chip(): TemplateResult | typeof nothing {
     const isBusy = this.state?.sources.some(({ phase }) => phase === 'loading');
     if (isBusy) return html`<p class="hint">${this.words.explorer.loading}</p>`;
-    return this.hinting === undefined ? nothing : html`<p class="hint">${this.words.map.wheel}</p>`;
+    return this.tip.shown === undefined ? nothing : html`<p class="hint">${this.tip.shown}</p>`;
   }
 
   protected override render(): TemplateResult {
@@ -276,7 +285,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
       </div>
       <div class="bar">
         ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable, moved: camera.moved, isTiled: this.layout === 'tiles', tile: this.tile })}
-        ${overlay?.saving()}
+        ${this.streets?.button()} ${overlay?.saving()}
       </div>
       <p id="help" class="visually-hidden">${words.map.help}</p>
       ${overlay ? overlay.readout() : html`<p class="readout"></p>`}

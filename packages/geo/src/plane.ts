@@ -1,12 +1,11 @@
 import { isInBox, type Box, type Point } from './bbox.ts';
 import { laea, type ProjectionOf } from './laea.ts';
 
-/** A frame inside the plane that shows far-off places larger: whose places, where, and its English title. */
+/** A frame inside the plane that shows far-off places larger: whose places, and where. */
 export interface InsetBox {
   readonly id: string;
   readonly ids: readonly string[];
   readonly box: Box;
-  readonly label: string;
 }
 
 /** An inset with its projection: `centre` `[lng, lat]` lands at `origin`, `scale` times as large as the main picture. */

@@ -16,7 +16,6 @@ export const usCaFrame: PlaneFrame = {
     {
       id: 'hi',
       ids: ['US-HI'],
-      label: 'Hawaii',
       box: [14, 1462, 264, 1652],
       centre: [-157.5, 20.55],
       origin: [139, 1566],
@@ -25,7 +24,6 @@ export const usCaFrame: PlaneFrame = {
     {
       id: 'gu',
       ids: ['US-GU'],
-      label: 'Guam',
       box: [274, 1462, 374, 1652],
       centre: [144.785, 13.445],
       origin: [324, 1562],
@@ -34,7 +32,6 @@ export const usCaFrame: PlaneFrame = {
     {
       id: 'mp',
       ids: ['US-MP'],
-      label: 'N. Mariana Is.',
       box: [384, 1462, 512, 1652],
       centre: [145.48, 14.7],
       origin: [448, 1570],
@@ -43,7 +40,6 @@ export const usCaFrame: PlaneFrame = {
     {
       id: 'as',
       ids: ['US-AS'],
-      label: 'American Samoa',
       box: [522, 1462, 714, 1652],
       centre: [-170.13, -14.27],
       origin: [618, 1568],
@@ -52,7 +48,6 @@ export const usCaFrame: PlaneFrame = {
     {
       id: 'pr-vi',
       ids: ['US-PR', 'US-VI'],
-      label: 'Puerto Rico and U.S. Virgin Islands',
       box: [1668, 1462, 1986, 1652],
       centre: [-66.25, 18.1],
       origin: [1827, 1568],

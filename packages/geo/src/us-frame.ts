@@ -18,7 +18,6 @@ export const usFrame: PlaneFrame = {
     {
       id: 'ak',
       ids: ['US-AK'],
-      label: 'Alaska',
       box: [14, 906, 540, 1236],
       centre: [-154, 62],
       origin: [323, 1079],
@@ -27,7 +26,6 @@ export const usFrame: PlaneFrame = {
     {
       id: 'hi',
       ids: ['US-HI'],
-      label: 'Hawaii',
       box: [550, 1046, 780, 1236],
       centre: [-157.5, 20.55],
       origin: [665, 1150],
@@ -36,7 +34,6 @@ export const usFrame: PlaneFrame = {
     {
       id: 'gu',
       ids: ['US-GU'],
-      label: 'Guam',
       box: [920, 1046, 1020, 1236],
       centre: [144.785, 13.445],
       origin: [970, 1146],
@@ -45,7 +42,6 @@ export const usFrame: PlaneFrame = {
     {
       id: 'mp',
       ids: ['US-MP'],
-      label: 'N. Mariana Is.',
       box: [1030, 1046, 1158, 1236],
       centre: [145.48, 14.7],
       origin: [1094, 1154],
@@ -54,7 +50,6 @@ export const usFrame: PlaneFrame = {
     {
       id: 'as',
       ids: ['US-AS'],
-      label: 'American Samoa',
       box: [1168, 1046, 1360, 1236],
       centre: [-170.13, -14.27],
       origin: [1264, 1152],
@@ -63,7 +58,6 @@ export const usFrame: PlaneFrame = {
     {
       id: 'pr-vi',
       ids: ['US-PR', 'US-VI'],
-      label: 'Puerto Rico and U.S. Virgin Islands',
       box: [1668, 1046, 1986, 1236],
       centre: [-66.25, 18.1],
       origin: [1827, 1152],

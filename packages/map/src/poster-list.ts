@@ -50,7 +50,7 @@ export interface PatternItem {
 }
 
 /** A picture in a picture: what is outside of it is cut off. */
-export interface FrameItem {
+interface FrameItem {
   readonly at: Point;
   readonly width: number;
   readonly height: number;
@@ -58,7 +58,7 @@ export interface FrameItem {
 }
 
 /** Names and marks for one width; a page may show the narrow ones in place of the wide ones. */
-export interface LayerItem {
+interface LayerItem {
   readonly layer: 'wide' | 'narrow';
   /** How many px of the picture one px of the layer is. */
   readonly k: number;

@@ -78,7 +78,7 @@ function planeOf({ at: [x, y], k, paths, patterns }: PlaneItem, pen: Pen): strin
 function patternOf({ fill, ground, ink }: PatternItem, prefix: string, k: number, pen: Pen): string {
   const tile = pathOf({ d: 'M0 0h10v10H0z', fill: ground }, pen, 1, '');
   const drawn = pathOf(ink, { ...pen, isFixed: false }, 1, '');
-  return `<pattern id="${escaped(`${prefix}-${fill}`)}" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / k})">${tile}${drawn}</pattern>`;
+  return `<pattern id="${escaped(`${prefix}-${fill}`)}" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="scale(${0.99999 / k})">${tile}${drawn}</pattern>`;
 }
 
 function pathOf(item: PathItem, pen: Pen, k: number, prefix: string): string {

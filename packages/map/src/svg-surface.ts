@@ -75,8 +75,8 @@ export class SvgSurface implements MapSurface {
       const x = size.width / 2 - view.cx * view.k;
       const y = size.height / 2 - view.cy * view.k;
       set(this.plane, { transform: `translate(${x} ${y}) scale(${view.k})` });
-      // Patterns keep their size on the screen at every zoom.
-      for (const tile of this.tiles) set(tile, { patternTransform: `scale(${1 / view.k})` });
+      // Patterns keep their size on the screen at every zoom. A hair less: Skia rounds a tile of 10.0000001 px up to 11.
+      for (const tile of this.tiles) set(tile, { patternTransform: `scale(${0.99999 / view.k})` });
     }
     if (last?.paint !== paint || last.dim !== dim) {
       for (const [id, path] of this.paths) {

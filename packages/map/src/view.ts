@@ -51,10 +51,13 @@ export function movedView(view: View, dx: number, dy: number): View {
   return { ...view, cx: view.cx - dx / view.k, cy: view.cy - dy / view.k };
 }
 
-/** Gives the nearest view that is allowed: no smaller than the whole picture, no larger than 24 times, never past its edge. */
-export function clampedView(view: View, plane: Size, size: Size): View {
+/**
+ * Gives the nearest view that is allowed: no smaller than the whole picture, no larger than 24 times (or than `most` CSS px a
+ * plane unit), never past its edge.
+ */
+export function clampedView(view: View, plane: Size, size: Size, most?: number): View {
   const whole = fitView([0, 0, plane.width, plane.height], size);
-  const k = Math.min(Math.max(view.k, whole.k), whole.k * MAX_ZOOM);
+  const k = Math.min(Math.max(view.k, whole.k), most ?? whole.k * MAX_ZOOM);
   const within = (centre: number, length: number, shown: number) =>
     shown >= length ? length / 2 : Math.min(Math.max(centre, shown / 2), length - shown / 2);
   return {

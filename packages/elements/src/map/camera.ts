@@ -20,6 +20,7 @@ export class Camera {
   private plane: Size;
   private zoomed: View | undefined;
   private home: Box | undefined;
+  private most: number | undefined;
   /** Whether the view is the one that it began with. */
   private isHome = true;
 
@@ -48,17 +49,18 @@ export class Camera {
 
   /** CSS px per plane unit of the nearest view. */
   get nearest(): number {
-    return this.all.k * MAX_ZOOM;
+    return this.most ?? this.all.k * MAX_ZOOM;
   }
 
   private get all(): View {
     return fitView([0, 0, this.plane.width, this.plane.height], this.size);
   }
 
-  /** Takes another plane, and what of it is framed at first; nothing: all of it. */
-  frame(plane: Size, home?: Box): void {
+  /** Takes another plane, what of it is framed at first (nothing: all of it), and its nearest view. */
+  frame(plane: Size, home?: Box, most?: number): void {
     this.plane = plane;
     this.home = home;
+    this.most = most;
     this.goHome();
   }
 
@@ -73,7 +75,7 @@ export class Camera {
 
   /** Looks at a view, as near as allowed. */
   look(view: View): void {
-    const next = clampedView(view, this.plane, this.size);
+    const next = clampedView(view, this.plane, this.size, this.most);
     this.zoomed = next.k <= this.all.k * 1.001 ? undefined : next;
     this.isHome = this.zoomed === undefined && this.home === undefined;
   }

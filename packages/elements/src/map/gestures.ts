@@ -9,8 +9,8 @@ export interface GestureTarget {
   readonly movable: boolean;
   move(dx: number, dy: number): void;
   zoom(factor: number, at: Point): void;
-  /** A wheel without Ctrl or ⌘ scrolls the page; this tells how to zoom instead. */
-  hint(): void;
+  /** A wheel without Ctrl or ⌘, and one finger, scroll the page; this tells how to zoom and to move instead. */
+  hint(how: 'wheel' | 'touch'): void;
   point(at: Point | undefined): void;
   pick(at: Point): void;
 }
@@ -94,7 +94,10 @@ export class Gestures implements ReactiveController {
       // First nearer, then aside: a picture that is seen whole has nowhere to go.
       this.target.zoom(factor, [(before[0] + other[1][0]) / 2, (before[1] + other[1][1]) / 2]);
       this.target.move(dx / 2, dy / 2);
-    } else if (event.pointerType !== 'touch' && this.target.movable && this.moved > SLOP) {
+    } else if (event.pointerType === 'touch') {
+      // One finger scrolls the page; whoever drags along a map that could be moved is told how.
+      if (this.target.movable && this.moved > 6 * SLOP) this.target.hint('touch');
+    } else if (this.target.movable && this.moved > SLOP) {
       if (!this.frame?.hasPointerCapture(event.pointerId)) this.frame?.setPointerCapture(event.pointerId);
       this.target.move(dx, dy);
     }
@@ -121,7 +124,7 @@ export class Gestures implements ReactiveController {
 
   private readonly wheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) {
-      if (this.hovering) this.target.hint();
+      if (this.hovering) this.target.hint('wheel');
       return;
     }
     event.preventDefault();

@@ -124,6 +124,36 @@ const overlayStyles = css`
     color: var(--_quiet);
     cursor: default;
   }
+  .streets {
+    min-block-size: 36px;
+    padding: 0 10px;
+    border: 1px solid var(--_quiet);
+    border-radius: 6px;
+    background: var(--_ground);
+    color: var(--_ink);
+    font-size: 0.875rem;
+  }
+  .streets[aria-pressed='true'] {
+    background: var(--_ink);
+    color: var(--_ground);
+  }
+  .streets-credit {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    margin: 0;
+    padding: 2px 6px;
+    background: var(--_ground);
+    font-size: 0.75rem;
+  }
+  .readout strong {
+    color: var(--_ink);
+  }
+  @container (inline-size < 560px) {
+    .invite {
+      display: none;
+    }
+  }
   .said:empty {
     display: none;
   }

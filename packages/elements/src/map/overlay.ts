@@ -17,6 +17,7 @@ import { readoutTemplate } from './parts.ts';
 
 export { Gestures } from './gestures.ts';
 export { dress } from './overlay-styles.ts';
+export { Streets } from './streets.ts';
 
 /** Where the Tab stop is before anything was chosen: a state in the middle. */
 const MIDDLE = 'US-KS';

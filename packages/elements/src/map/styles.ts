@@ -115,8 +115,11 @@ export const mapStyles = css`
     color: var(--_quiet);
     font-size: 0.875rem;
   }
-  .readout strong {
-    color: var(--_ink);
+  /* Three lines for the sentence on the whole map, and none for the pointer that a phone has not. */
+  @container (inline-size < 560px) {
+    .readout {
+      min-block-size: 4.5em;
+    }
   }
   @media print {
     .bar,

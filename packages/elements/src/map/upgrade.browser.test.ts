@@ -45,7 +45,7 @@ async function until(look: () => boolean): Promise<void> {
   }
 }
 
-const quiet = () => new Promise((done) => setTimeout(done, 150));
+const quiet = () => new Promise((done) => setTimeout(done, 50));
 const stageOf = (map: CoalitionMap) => map.shadowRoot?.querySelector<HTMLElement>('.stage');
 const shown = (map: CoalitionMap) => stageOf(map)?.dataset['surface'];
 
@@ -54,14 +54,17 @@ async function show(
   upgrade: UpgradeMode,
   act?: (map: CoalitionMap) => void,
 ): Promise<[CoalitionMap, Puppet | undefined]> {
+  const known = Puppet.all.length;
   const map = document.createElement('coalition-map');
   map.setAttribute('upgrade', upgrade);
   map.style.width = '600px';
   document.body.append(map);
   await until(() => shown(map) === 'svg');
   act?.(map);
-  await quiet();
-  return [map, Puppet.all.at(-1)];
+  // Long enough for what is idle, and no longer than needed.
+  const end = performance.now() + 1000;
+  while (Puppet.all.length === known && performance.now() < end) await quiet();
+  return [map, Puppet.all.at(known)];
 }
 
 async function showGl(): Promise<[CoalitionMap, Puppet]> {

@@ -12,6 +12,8 @@ export interface UpgradeHost extends ReactiveControllerHost, HTMLElement {
   readonly upgrade: UpgradeMode;
   /** Streets below the regions, where they are on; the scene is then a `streetScene` of `@coalition-map/map/gl`. */
   readonly basemap?: Basemap | undefined;
+  /** Hears that no GL surface is to be had; streets, which only it draws, are off then. */
+  failed?(): void;
 }
 
 /** What is shown now. */
@@ -157,22 +159,30 @@ export class Upgrade {
   }
 
   private async bring(): Promise<void> {
-    if (alive.size >= MOST || !means.canDraw(this.mode === 'eager')) return;
+    if (alive.size >= MOST || !means.canDraw(this.mode === 'eager')) return this.host.failed?.();
     const { turn } = this;
     const place = {};
     alive.add(place);
     const surface = await means.surface(this.host.basemap).catch(() => undefined);
     alive.delete(place);
     // Offline, or refused: the SVG is the map.
+    if (!surface) this.host.failed?.();
     if (!surface || turn !== this.turn) return;
     this.surface = surface;
     alive.add(surface);
     surface.onstall = (isStalled) => (isStalled ? this.show('svg') : this.swap());
-    surface.onfail = () => this.leave();
+    surface.onfail = () => {
+      this.leave();
+      this.host.failed?.();
+    };
     try {
       await surface.mount(this.shown.stage, this.shown.scene, this.frame);
     } catch {
-      if (turn === this.turn) this.leave();
+      if (turn === this.turn) {
+        this.leave();
+        this.host.failed?.();
+      }
+      return;
     }
     if (turn !== this.turn) return;
     surface.draw(this.frame);

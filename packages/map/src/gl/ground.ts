@@ -38,6 +38,11 @@ export function layOn(plane: Plane, ground: Ground): void {
   grounds.set(plane, ground);
 }
 
+/** Whether a plane is a Mercator map, so that streets may lie below it. */
+export function isMercator(plane: Plane): boolean {
+  return grounds.has(plane);
+}
+
 /** Where a plane lies: where it was told to, or flat at the equator. */
 export function groundOf(plane: Plane): Ground {
   return grounds.get(plane) ?? flatGround(plane);

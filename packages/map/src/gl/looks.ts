@@ -2,7 +2,7 @@ import { SvgSurface } from '../svg-surface.ts';
 import type { Fill } from '../surface.ts';
 
 /** Red, green, blue and opacity, 0 to 255 each. */
-export type Rgba = readonly [number, number, number, number];
+type Rgba = readonly [number, number, number, number];
 
 /** What the inside of a region is painted with: a colour, or the tile of a pattern. */
 export type Ink = { readonly colour: Rgba } | { readonly tile: HTMLCanvasElement };

@@ -1,13 +1,4 @@
-import {
-  bboxOf,
-  isInBox,
-  ringsOf,
-  type Box,
-  type Plane,
-  type Point,
-  type RegionShape,
-  type Scene,
-} from '@coalition-map/geo';
+import { ringsOf, type Box, type Plane, type Point, type RegionShape, type Scene } from '@coalition-map/geo';
 import { toPlane, type Size, type View } from '../view.ts';
 import { layOn } from './ground.ts';
 
@@ -35,7 +26,7 @@ export function streetScene(scene: Scene): Scene {
   const outlines = scene.shapes.regions.map((region) =>
     ringsOf(region.d).map((ring) => ring.map((point) => worldAt(scene.plane.inverse(point)))),
   );
-  const [x0, y0, x1, y1] = bboxOf(outlines.flat(2)) ?? [0, 0, 0, 0];
+  const [x0, y0, x1, y1] = boundsOf(outlines.flat(2));
   const [left, top] = [Math.floor(x0) - MARGIN, Math.floor(y0) - MARGIN];
   const plane = planeAt([left, top], Math.ceil(x1 - left) + MARGIN, Math.ceil(y1 - top) + MARGIN);
   const regions = scene.shapes.regions.map((region, at) =>
@@ -55,7 +46,7 @@ export function streetScene(scene: Scene): Scene {
     ...(ways && { ways }),
   };
 
-  function regionOf({ id, at, r, box, context }: RegionShape, rings: Point[][], from: Plane): RegionShape {
+  function regionOf({ id, at, r, context }: RegionShape, rings: Point[][], from: Plane): RegionShape {
     const [x, y] = worldAt(from.inverse(at));
     const [besideX, besideY] = worldAt(from.inverse([at[0] + r, at[1]]));
     const d = pathOf(rings);
@@ -64,14 +55,13 @@ export function streetScene(scene: Scene): Scene {
       d,
       at: [x - left, y - top],
       r: Math.hypot(besideX - x, besideY - y),
-      box: bboxOf(ringsOf(d).flat()) ?? box,
+      box: boundsOf(ringsOf(d).flat()),
       ...(context && { context }),
     };
   }
 }
 
 function planeAt([left, top]: Point, width: number, height: number): Plane {
-  const edge: Box = [0, 0, width, height];
   return {
     width,
     height,
@@ -79,7 +69,7 @@ function planeAt([left, top]: Point, width: number, height: number): Plane {
     forward(at) {
       const [x, y] = worldAt(at);
       const point: Point = [x - left, y - top];
-      return isInBox(point, edge) ? point : undefined;
+      return point[0] >= 0 && point[1] >= 0 && point[0] <= width && point[1] <= height ? point : undefined;
     },
     inverse([x, y]) {
       const lng = ((x + left) / WORLD) * 360 - 180;
@@ -87,6 +77,14 @@ function planeAt([left, top]: Point, width: number, height: number): Plane {
       return [lng < -180 ? lng + 360 : lng, lat];
     },
   };
+}
+
+/** The box of points. Not geo's bboxOf: what the first load and this entry share alone would be one more file of the first. */
+function boundsOf(points: readonly Point[]): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points)
+    [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+  return [x0, y0, x1, y1];
 }
 
 /** Rings as a path in whole units. */

@@ -1,7 +1,7 @@
 import type { Scene } from '@coalition-map/geo';
 import type { Frame, MapSurface } from '../surface.ts';
 import { styleOf, type Basemap } from './basemap.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, isMercator } from './ground.ts';
 import { looksIn } from './looks.ts';
 import { GlPicture } from './picture.ts';
 
@@ -38,7 +38,9 @@ export class GlSurface implements MapSurface {
     const ground = groundOf(scene.plane);
     this.last ??= first;
     try {
-      const style = this.basemap && (await styleOf(this.basemap, looksIn(stage, 1).isDark));
+      // Streets below another plane would be in the wrong place.
+      const basemap = isMercator(scene.plane) ? this.basemap : undefined;
+      const style = basemap && (await styleOf(basemap, looksIn(stage, 1).isDark));
       this.make = () => new GlPicture(stage, scene, ground, this.last ?? first, style);
       await this.bring();
     } catch (error) {

@@ -95,6 +95,7 @@ export const enMap = {
     mark: (place: string, n: number, records: string) =>
       `${place}, ${many(n, 'record', 'records')}: ${records}`,
     several: 'Several states',
+    streets: { show: 'Streets', failed: 'Streets cannot be drawn on this device or network.' },
     has: {
       all: 'have a program or measure in place',
       components: 'have adopted components of the Iowa Motor Vehicle Enforcement model',
