@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Scene } from '@coalition-map/geo';
-import type * as Gl from '@coalition-map/map/gl';
+import type { View } from '@coalition-map/map';
 import type { PageTest } from '../page-test.ts';
 import { streetArchive } from '../streets.fixture.ts';
 import {
@@ -34,10 +34,6 @@ async function context(page: Page, what: 'loseContext' | 'restoreContext'): Prom
     kept.lose ??= canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
     kept.lose?.[call]();
   }, what);
-}
-
-function isNear(colour: readonly number[], wanted: readonly number[]): boolean {
-  return wanted.every((value, at) => Math.abs(value - (colour[at] ?? 0)) <= 20);
 }
 
 export const pages: PageTest[] = [
@@ -225,41 +221,49 @@ export const pages: PageTest[] = [
           };
           await route.fulfill({ status: 206, headers, body: part });
         });
-        await bringGl(page);
-        await untilSurface(page, 'gl');
-        await page.locator('coalition-map').evaluate(async (map) => {
-          const gl = performance.getEntriesByType('resource').find(({ name }) => /assets\/gl-/.test(name));
-          const { GlSurface, STREET_K, streetScene } = (await import(gl?.name ?? '')) as typeof Gl;
-          const scene = streetScene((map as unknown as { scene: Scene }).scene);
-          const stage = document.createElement('div');
-          stage.className = 'stage streets';
-          stage.style.zIndex = '9';
-          map.shadowRoot?.querySelector('.frame')?.append(stage);
-          const [cx, cy] = scene.plane.forward([-100, 40.5]) ?? [0, 0];
-          await new GlSurface({ basemap: { pmtiles: 'streets.pmtiles' } }).mount(stage, scene, {
-            view: { cx, cy, k: STREET_K / 64 },
-            size: { width: 400, height: 300 },
-            paint: new Map(),
-            selected: undefined,
-            lit: new Set(),
-            hover: undefined,
-            dim: new Set(),
-            theme: '',
-          });
-          stage.dataset['surface'] = 'gl';
+        await page.locator('coalition-explorer').evaluate((explorer) => {
+          explorer.setAttribute('detail-pmtiles', 'streets.pmtiles');
         });
-        const streets = page.locator('coalition-map .streets .gl');
-        // The colours of @protomaps/basemaps for water and land, below a faint white of regions without data.
-        const isDrawn = async (): Promise<boolean> =>
-          isNear(await colourAt(page, await streets.screenshot(), 20, 20), [128, 222, 234]) &&
-          isNear(await colourAt(page, await streets.screenshot(), 380, 20), [226, 223, 218]);
-        for (let turn = 0; turn < 20 && !(await isDrawn()); turn++) await page.waitForTimeout(500);
+        const button = page.getByRole('button', { name: 'Streets' });
+        await button.focus();
+        await page.keyboard.press('Enter');
+        await untilSurface(page, 'gl');
+        assert.equal(await button.getAttribute('aria-pressed'), 'true');
+        const credit = page.getByRole('link', { name: '© OpenStreetMap' });
+        assert.equal(await credit.getAttribute('rel'), 'noopener noreferrer');
+        // The middle of the archive, where water and land meet in one view.
+        await page.locator('coalition-map').evaluate((map) => {
+          const { camera, scene } = map as unknown as {
+            camera: { look(view: View): void };
+            scene: Scene;
+          };
+          const [cx, cy] = scene.plane.forward([-100, 40.5]) ?? [0, 0];
+          camera.look({ cx, cy, k: 64 });
+          (map as HTMLElement & { requestUpdate(): void }).requestUpdate();
+        });
+        const { width, height } = (await page.locator('coalition-map .frame').boundingBox()) ?? {
+          width: 0,
+          height: 0,
+        };
+        const streets = page.locator('coalition-map .stage');
+        // The blue of water and the grey of land, below the faint colours of Kansas and Nebraska.
+        const isDrawn = async (): Promise<boolean> => {
+          const picture = await streets.screenshot();
+          const [waterRed = 0, , waterBlue = 0] = await colourAt(page, picture, 60, Math.round(height / 2));
+          const [red = 0, , blue = 0] = await colourAt(page, picture, Math.round(width) - 60, 60);
+          return waterBlue - waterRed > 60 && red > 170 && Math.abs(blue - red) < 40;
+        };
+        for (let turn = 0; turn < 12 && !(await isDrawn()); turn++) await page.waitForTimeout(500);
         assert.ok(await isDrawn());
         assert.deepEqual(
           asked.filter((url) => new URL(url).origin !== origin && !url.startsWith('blob:')),
           [],
         );
         assert.deepEqual(said, []);
+        assert.match(JSON.stringify(await whatIsKept(page)), /"place":"US-TN"/);
+        await button.press('Enter');
+        await page.locator('coalition-map .stage[data-surface="svg"]').waitFor({ state: 'attached' });
+        assert.equal(await credit.count(), 0);
       }),
   },
 ];

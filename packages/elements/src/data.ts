@@ -117,6 +117,14 @@ export class CoalitionData extends LitElement {
     if (changed.has('colourBy') && this.colourBy) this.dispatch({ type: 'colour', colouring: this.colourBy });
   }
 
+  protected override updated(): void {
+    if (this.preset ?? this.colourBy ?? (this.lens || this.breaks))
+      void import('./attributes.ts').then(
+        ({ complaintsOf }) => complaintsOf(this, this.current).forEach((it) => console.warn(it)),
+        () => undefined,
+      );
+  }
+
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }

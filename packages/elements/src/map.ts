@@ -9,7 +9,7 @@ import { CoalitionElement } from './element.ts';
 import type { GestureTarget } from './map/gestures.ts';
 import { Camera } from './map/camera.ts';
 import { Hint } from './map/hint.ts';
-import type { MapOverlay, OverlayHost, Streets } from './map/overlay.ts';
+import type { MapOverlay, OverlayHost } from './map/overlay.ts';
 import { Stage } from './map/stage.ts';
 import type { UpgradeMode } from './map/upgrade.ts';
 import { mapStyles } from './map/styles.ts';
@@ -52,20 +52,18 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   private theme = '';
   private readonly stage = new Stage(this);
   private overlay: MapOverlay | undefined;
-  private streets: Streets | undefined;
   private readonly observer = new ResizeObserver(() => this.measure());
   private readonly tip = new Hint(this);
   private isPainted = false;
   private refocus = false;
   private held = false;
 
-  /** The streets that are drawn below the regions. */
   get basemap(): Basemap | undefined {
-    return this.streets?.basemap;
+    return this.overlay?.streets.basemap;
   }
 
   failed(): void {
-    this.streets?.fail();
+    this.overlay?.streets.fail();
   }
 
   /** The element that the map is drawn in. */
@@ -105,11 +103,10 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
    */
   async bring(): Promise<boolean> {
     try {
-      const { dress, Gestures, MapOverlay, Streets } = await import('./map/overlay.ts');
+      const { dress, Gestures, MapOverlay } = await import('./map/overlay.ts');
       if (!this.overlay) {
         this.addController(new Gestures(this));
         dress(this.renderRoot as ShadowRoot);
-        this.streets = new Streets(this);
       }
       this.overlay ??= new MapOverlay(this, this.state ?? empty, this.scene ?? usCaScene);
       this.requestUpdate();
@@ -146,7 +143,8 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   /** Takes the scene of the preset and the layout, and the frame of the lens. */
   private frameScene(): void {
     const { preset, lens } = this.state ?? empty;
-    const { layout, streets } = this;
+    const { layout } = this;
+    const streets = this.overlay?.streets;
     const by = [preset, layout, lens, streets?.isOn === true];
     if (by.every((it, at) => it === this.framed[at])) return;
     const isNew = [0, 1, 3].some((at) => by[at] !== this.framed[at]);
@@ -167,13 +165,15 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
 
   private showScene(scene: Scene | undefined): void {
     if (!scene) return;
-    const same = scene === this.scene ? undefined : this.streets?.viewOf(this.scene, scene);
+    const same = scene === this.scene ? undefined : this.overlay?.streets.viewOf(this.scene, scene);
     this.scene = scene;
     const { lens } = this.state ?? empty;
-    this.camera.frame(scene.plane, boxAround(scene, lens), this.streets?.nearest);
+    this.camera.frame(scene.plane, boxAround(scene, lens), this.overlay?.streets.nearest);
     if (same) this.camera.look(same);
     this.overlay?.setScene(scene);
-    this.frame?.style.setProperty('aspect-ratio', `${scene.plane.width} / ${scene.plane.height}`);
+    // With streets the frame stays as it is: what is near has no shape of its own.
+    if (!this.overlay?.streets.isOn)
+      this.frame?.style.setProperty('aspect-ratio', `${scene.plane.width} / ${scene.plane.height}`);
     this.requestUpdate();
   }
 
@@ -260,7 +260,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     this.requestUpdate();
   };
 
-  /** Draws states as equal squares, where the small ones are as large as the others, or back by their outlines. */
+  /** Draws states as equal squares, or back by their outlines. */
   private readonly tile = (): void => {
     this.layout = this.layout === 'tiles' ? 'map' : 'tiles';
   };
@@ -285,7 +285,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
       </div>
       <div class="bar">
         ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable, moved: camera.moved, isTiled: this.layout === 'tiles', tile: this.tile })}
-        ${this.streets?.button()} ${overlay?.saving()}
+        ${overlay?.bar()}
       </div>
       <p id="help" class="visually-hidden">${words.map.help}</p>
       ${overlay ? overlay.readout() : html`<p class="readout"></p>`}

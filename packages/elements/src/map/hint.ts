@@ -19,9 +19,8 @@ export class Hint {
   }
 
   tell(text: string): void {
-    const now = performance.now();
-    if (now - this.told < PAUSE) return;
-    this.told = now;
+    if (performance.now() - this.told < PAUSE) return;
+    this.told = performance.now();
     this.text = text;
     this.timer = setTimeout(() => {
       this.timer = undefined;

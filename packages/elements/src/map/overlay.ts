@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Point, Scene } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
@@ -14,16 +14,16 @@ import { Glide } from './glide.ts';
 import { part } from './part.ts';
 import { Saver } from './save.ts';
 import { readoutTemplate } from './parts.ts';
+import { Streets, type StreetsHost } from './streets.ts';
 
 export { Gestures } from './gestures.ts';
 export { dress } from './overlay-styles.ts';
-export { Streets } from './streets.ts';
 
 /** Where the Tab stop is before anything was chosen: a state in the middle. */
 const MIDDLE = 'US-KS';
 
 /** What the overlay needs of the map element. */
-export interface OverlayHost {
+export interface OverlayHost extends StreetsHost {
   readonly camera: Camera;
   readonly renderRoot: HTMLElement | DocumentFragment;
   ask(request: CoalitionSelectEvent): void;
@@ -54,6 +54,8 @@ export class MapOverlay {
   /** What was laid out last; the same again needs no work. */
   private laid: readonly unknown[] = [];
   private readonly gliding: Glide;
+  /** The near view with streets, where the page names a basemap. */
+  readonly streets: Streets;
   private readonly saver = new Saver(() => this.host.renew(false));
 
   constructor(host: OverlayHost, state: State, scene: Scene) {
@@ -62,6 +64,7 @@ export class MapOverlay {
     this.model = new MapModel(state, enMap, host.camera, scene);
     this.keys = new MapKeys(scene.ways ?? usCaWays);
     this.gliding = new Glide(host);
+    this.streets = new Streets(host);
   }
 
   /** Moves what is shown with the camera, at once; names and marks are laid out anew when it rests. */
@@ -242,10 +245,10 @@ export class MapOverlay {
   };
 
   /** Shows leader lines, and the group of buttons; where only the pointer moved on, they stay as they are. */
-  render(): unknown {
+  render(): TemplateResult {
     const { laid, active, state } = this;
     const { camera } = this.host;
-    return guard([laid, active, state.selection, enMap], () =>
+    const buttons = guard([laid, active, state.selection, enMap], () =>
       buttonsTemplate(this.model, camera, enMap, {
         active,
         selection: state.selection,
@@ -255,6 +258,7 @@ export class MapOverlay {
         focused: this.focused,
       }),
     );
+    return html`${buttons}${this.streets.credit()}`;
   }
 
   /** The selected place, where it is one of the regions. */
@@ -263,9 +267,9 @@ export class MapOverlay {
     return this.model.regionOf(place) ? place : undefined;
   }
 
-  /** Shows the buttons that keep the map as a file. */
-  saving(): TemplateResult {
-    return this.saver.render(this.state, this.model.scene, this.host.camera);
+  /** Shows the buttons for streets, and those that keep the map as a file. */
+  bar(): TemplateResult {
+    return html`${this.streets.button()} ${this.saver.render(this.state, this.model.scene, this.host.camera)}`;
   }
 
   /** Shows the line below the map. */

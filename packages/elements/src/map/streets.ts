@@ -6,7 +6,7 @@ import { enMap } from '@coalition-map/store';
 import type { Camera } from './camera.ts';
 
 /** What streets need of the map element. */
-interface StreetsHost {
+export interface StreetsHost {
   readonly detailStyle: string;
   readonly detailPmtiles: string;
   readonly camera: Camera;
@@ -22,6 +22,7 @@ export class Streets {
   isOn = false;
   private readonly host: StreetsHost;
   private readonly made = new WeakMap<Scene, Scene>();
+  private readonly own = new WeakSet<Scene>();
   private gl: typeof Gl | undefined;
   private hasFailed = false;
 
@@ -54,13 +55,15 @@ export class Streets {
     }
     const made = this.made.get(scene) ?? this.gl.streetScene(scene);
     this.made.set(scene, made);
+    this.own.add(made);
     return made;
   }
 
-  /** Gives the view of another scene that shows the same place. */
+  /** Gives the view that shows the same place when streets come or go. */
   viewOf(from: Scene | undefined, to: Scene): View | undefined {
-    const { view, size, movable } = this.host.camera;
-    return from && movable ? this.gl?.sameView(from, to, view, size) : undefined;
+    const { view, size } = this.host.camera;
+    if (!from || this.own.has(from) === this.own.has(to)) return undefined;
+    return this.gl?.sameView(from, to, view, size);
   }
 
   /** Goes back to the map without streets, and says why. */

@@ -35,14 +35,7 @@ export function toolsTemplate(
         ></path>
       </svg>
     </button>
-    <button
-      type="button"
-      class="tiles"
-      aria-label=${words.map.tiles}
-      aria-pressed=${isTiled}
-      title=${words.map.tiles}
-      @click=${tile}
-    >
+    <button type="button" class="tiles" aria-label=${words.map.tiles} aria-pressed=${isTiled} @click=${tile}>
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <path
           d="M3 3h6v6H3zM11 3h6v6h-6zM3 11h6v6H3zM11 11h6v6h-6z"
