@@ -24,5 +24,5 @@ test('each that says nothing is told with what was got and what was wanted', () 
   expect(told({ colourBy: 'nope' })[0]).toContain(
     'wanted one of all, components, builds, year, iowa-mve-model',
   );
-  expect(told({ breaks: 'a b' })[0]).toContain('wanted one to four numbers');
+  expect(told({ breaks: 'a b' })[0]).toContain('wanted one to four whole numbers');
 });

@@ -66,7 +66,7 @@ export class CoalitionData extends LitElement {
 
   /** The places that the page frames at first, whether the lens is on or not. */
   get lensPlaces(): readonly string[] {
-    return wordsOf(this.lens).filter(isJurisdiction);
+    return idsOf(this.lens).filter(isJurisdiction);
   }
 
   /** Hands the state to a callback, and again after each change. */
@@ -108,13 +108,16 @@ export class CoalitionData extends LitElement {
     if (changed.has('asOf')) this.dispatch({ type: 'clock', asOf: this.asOf ?? today() });
     if (changed.has('src')) this.load();
     if (changed.has('preset')) this.dispatch({ type: 'preset', preset: this.preset ?? 'us-ca' });
-    if (changed.has('lens')) this.dispatch({ type: 'lens', places: wordsOf(this.lens) });
-    if (changed.has('breaks'))
-      this.dispatch({
-        type: 'breaks',
-        breaks: this.breaks ? wordsOf(this.breaks).map(Number) : undefined,
-      });
+    if (changed.has('lens')) this.dispatch({ type: 'lens', places: idsOf(this.lens) });
     if (changed.has('colourBy') && this.colourBy) this.dispatch({ type: 'colour', colouring: this.colourBy });
+    if (changed.has('breaks') || changed.has('colourBy')) this.setBreaks();
+  }
+
+  /** The author's breaks belong to the colouring that the author chose. */
+  private setBreaks(): void {
+    const isOwn = this.current.colouring === (this.colourBy ?? 'all');
+    const numbers = wordsOf(this.breaks, /[\s,]+/).map(Number);
+    this.dispatch({ type: 'breaks', breaks: isOwn && numbers.length > 0 ? numbers : undefined });
   }
 
   protected override updated(): void {
@@ -145,6 +148,7 @@ export class CoalitionData extends LitElement {
       });
     } else if (event.type === CoalitionColourEvent.type) {
       this.dispatch({ type: 'colour', colouring: (request as CoalitionColourEvent).colouring });
+      this.setBreaks();
     } else if (event.type === CoalitionLensEvent.type) {
       this.dispatch({ type: 'lens', places: (request as CoalitionLensEvent).places });
     } else if (event.type === CoalitionHideEvent.type) {
@@ -206,8 +210,14 @@ const requestTypes = [
   CoalitionRetryEvent,
 ].map(({ type }) => type);
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+/** The words of an attribute, which is null once it was removed. */
+function wordsOf(text: string | null, between = /\s+/): string[] {
+  return (text ?? '').split(between).filter(Boolean);
+}
+
+/** Ids as authors write them, with commas or in small letters too. */
+function idsOf(text: string | null): string[] {
+  return wordsOf(text, /[\s,]+/).map((id) => id.toUpperCase());
 }
 
 /** The language of the nearest element that names one, then English. */

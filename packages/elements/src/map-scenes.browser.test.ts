@@ -155,6 +155,59 @@ describe('the lens of <coalition-map>', () => {
     expect(all(map, '.stage path.dim').length).to.equal(0);
   });
 
+  it('goes when the page takes its attribute away, and the others go on working', async () => {
+    const { map, data } = await real({ focus: 'US-TN' });
+    data.removeAttribute('focus');
+    await until(() => data.state.lens.length === 0);
+    data.setAttribute('preset', 'us');
+    await until(() => ids(map).length === 56);
+    expect(all(map, '.stage path.dim').length).to.equal(0);
+  });
+
+  it('takes a country as all that is drawn of it, small letters and commas, and leaves out what is not there', async () => {
+    const { data } = await real({ focus: 'us-tn,US-KY US-XX' });
+    expect(data.state.lens).to.deep.equal(['US-TN', 'US-KY']);
+    data.setAttribute('focus', 'CA');
+    await until(() => data.state.lens.length === 13);
+    data.setAttribute('focus', 'MX-SON');
+    await until(() => data.state.lens.length === 0);
+  });
+
+  it('and a choice elsewhere move names and marks along with the outlines', async () => {
+    const { map, data } = await real({});
+    const [zoomIn] = all<HTMLButtonElement>(map, '.tools button');
+    for (let press = 0; press < 4; press++) zoomIn?.click();
+    for (const place of ['US-TX', 'US-FL']) {
+      map.dispatchEvent(
+        Object.assign(new Event('coalition-select', { bubbles: true, composed: true }), {
+          place,
+          entry: undefined,
+        }),
+      );
+      await until(() => data.state.selection.place === place);
+      await map.updateComplete;
+      const outline = all(map, '.stage .line.selected')[0]?.getBoundingClientRect() ?? new DOMRect();
+      const name = buttons(map)
+        .find(({ dataset }) => dataset['id'] === place)
+        ?.getBoundingClientRect();
+      expect(name && name.x > outline.left && name.right < outline.right, place).to.equal(true);
+      expect(name && name.y > outline.top && name.bottom < outline.bottom, place).to.equal(true);
+    }
+  });
+
+  it('is moved by buttons as by a drag, once there is something to move', async () => {
+    const { map } = await real({});
+    expect(all(map, '.pan button')).to.deep.equal([]);
+    all<HTMLButtonElement>(map, '.tools button')[0]?.click();
+    await until(() => all(map, '.pan button').length === 4);
+    const [left, up] = all<HTMLButtonElement>(map, '.pan button');
+    const { cx, cy } = map.camera.view;
+    left?.click();
+    up?.click();
+    expect(map.camera.view.cx).to.be.lessThan(cx);
+    expect(map.camera.view.cy).to.be.lessThan(cy);
+  });
+
   it('is where the 0 key leads back to, and from there to the whole map', async () => {
     const { map } = await real({ focus: 'US-TN' });
     const home = map.camera.view.k;

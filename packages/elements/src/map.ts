@@ -8,7 +8,6 @@ import { initialState, type State } from '@coalition-map/store';
 import { CoalitionElement } from './element.ts';
 import type { GestureTarget } from './map/gestures.ts';
 import { Camera } from './map/camera.ts';
-import { Hint } from './map/hint.ts';
 import type { MapOverlay, OverlayHost } from './map/overlay.ts';
 import { Stage } from './map/stage.ts';
 import type { UpgradeMode } from './map/upgrade.ts';
@@ -53,7 +52,6 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   private readonly stage = new Stage(this);
   private overlay: MapOverlay | undefined;
   private readonly observer = new ResizeObserver(() => this.measure());
-  private readonly tip = new Hint(this);
   private isPainted = false;
   private refocus = false;
   private held = false;
@@ -94,7 +92,6 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
-    this.tip.stop();
   }
 
   /**
@@ -236,14 +233,14 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
 
   zoom(factor: number, at?: Point): void {
     this.overlay?.close();
-    this.camera.zoom(factor, at);
-    // A button zooms in one step, a gesture in many.
+    // A button zooms in one step, about what is chosen; a gesture in many.
+    this.camera.zoom(factor, at ?? this.overlay?.middle);
     if (at) this.overlay?.glide();
     else this.requestUpdate();
   }
 
   hint(how: 'wheel' | 'touch'): void {
-    this.tip.tell(this.words.map[how]);
+    this.overlay?.hint(how);
   }
 
   point(at: Point | undefined): void {
@@ -262,14 +259,14 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
 
   /** Draws states as equal squares, or back by their outlines. */
   private readonly tile = (): void => {
+    this.overlay?.streets.stop();
     this.layout = this.layout === 'tiles' ? 'map' : 'tiles';
   };
 
-  /** What is told over the picture, without moving it: that the records are on their way, or how to zoom. */
+  /** What is told over the picture, without moving it: that the records are on their way. */
   private chip(): TemplateResult | typeof nothing {
     const isBusy = this.state?.sources.some(({ phase }) => phase === 'loading');
-    if (isBusy) return html`<p class="hint">${this.words.explorer.loading}</p>`;
-    return this.tip.shown === undefined ? nothing : html`<p class="hint">${this.tip.shown}</p>`;
+    return isBusy ? html`<p class="hint">${this.words.explorer.loading}</p>` : nothing;
   }
 
   protected override render(): TemplateResult {

@@ -6,7 +6,12 @@ import type { Fill } from './surface.ts';
  * The whole map in one sentence made from the data: "31 of 69 states, provinces and territories have …". Without a picture,
  * that nothing is loaded yet.
  */
-export function descriptionOf(picture: Picture | undefined, { colouring }: State, words: MapWords): string {
+export function descriptionOf(
+  picture: Picture | undefined,
+  { colouring }: State,
+  words: MapWords,
+  dim: ReadonlySet<string> = new Set(),
+): string {
   if (!picture) return words.legend.waiting;
   const count = (isOne: (fill: Fill) => boolean) =>
     picture.legend.filter(({ fill }) => isOne(fill)).reduce((sum, { places }) => sum + places.length, 0);
@@ -20,11 +25,12 @@ export function descriptionOf(picture: Picture | undefined, { colouring }: State
         : colouring.startsWith('program:')
           ? has.program
           : has.builds;
-  return words.map.describe(
+  const sentence = words.map.describe(
     count((fill) => fill.startsWith('step-') || fill === 'untold'),
     picture.regions.size,
     what,
     count((fill) => fill === 'none'),
     count((fill) => fill === 'waiting'),
   );
+  return dim.size > 0 ? `${sentence} ${words.map.left(dim.size)}` : sentence;
 }

@@ -173,7 +173,9 @@ test.each(['all', ...topics] as const)(
     expect(new Set(legend.map(({ text }) => text)).size).toBe(legend.length);
     for (const { fill, text, places } of legend) {
       for (const id of places) expect(regions.get(id), id).toEqual({ fill, text });
-      expect([enMap.legend.none, enMap.legend.noBuild].includes(text), text).toBe(fill === 'none');
+      expect([enMap.legend.none, enMap.legend.noneOfThis, enMap.legend.noBuild].includes(text), text).toBe(
+        fill === 'none',
+      );
     }
   },
 );
@@ -241,15 +243,23 @@ test('where a collection did not come, no state says "no data"', () => {
 const model = (adoption: object) => row('it', { topic: 'iowa-mve-model', adoption });
 
 test.each([
-  [{ level: 'full' }, 'step-5', '6 of 6 components, in full or in part'],
-  [{ level: 'partial', completed: 5, of: 6 }, 'step-4', '5 of 6 components, in full or in part'],
-  [{ level: 'partial', completed: 3, of: 6 }, 'step-3', '3 to 4 of 6 components, in full or in part'],
+  [{ level: 'full' }, 'step-5', '6 of 6 components on record, in full or in part'],
+  [{ level: 'partial', completed: 5, of: 6 }, 'step-4', '5 of 6 components on record, in full or in part'],
+  [
+    { level: 'partial', completed: 3, of: 6 },
+    'step-3',
+    '3 to 4 of 6 components on record, in full or in part',
+  ],
   [
     { level: 'partial', components: { a: 'partial', b: 'full', c: 'none', d: 'unknown' } },
     'step-2',
     '2 of 6',
   ],
-  [{ level: 'partial', components: { a: 'full' } }, 'step-1', '1 of 6 components, in full or in part'],
+  [
+    { level: 'partial', components: { a: 'full' } },
+    'step-1',
+    '1 of 6 components on record, in full or in part',
+  ],
   [{ level: 'partial', components: { a: 'none' } }, 'refused', 'None of the 6 components'],
   [{ level: 'partial', completed: 4, of: 7 }, 'untold', 'In part; how many of the 6 components is not told'],
   [{ level: 'partial' }, 'untold', 'In part; how many of the 6 components is not told'],
@@ -262,7 +272,7 @@ test.each([
 });
 
 test('components: nothing on record is no data, and never "none"', () => {
-  expect(paintOf([row('other')], 'components')).toEqual({ fill: 'none', text: enMap.legend.none });
+  expect(paintOf([row('other')], 'components')).toEqual({ fill: 'none', text: enMap.legend.noneOfThis });
 });
 
 const build = (id: string, more: object = {}) => ({

@@ -66,7 +66,7 @@ function paintOf(entries: readonly Entry[], state: State, words: MapWords): Pain
   if (colouring === 'components') return componentPaint(entries, state, words);
   const own = entriesOf(entries, 'partnerships').filter(({ record }) => isOfColouring(record, colouring));
   const inForce = inForceStatewide(own);
-  if (inForce.length === 0) return lesserPaint(own, words);
+  if (inForce.length === 0) return lesserPaint(own, words, words.legend.noneOfThis);
   const levels = new Set(inForce.map(({ record }) => record.adoption?.level ?? 'unknown'));
   if (levels.has('full')) return { fill: 'step-5', text: words.legend.full };
   if (levels.has('partial')) return { fill: 'step-3', text: words.legend.partial };
@@ -114,7 +114,7 @@ function componentPaint(entries: readonly Entry[], state: State, words: MapWords
     isOfColouring(record, 'iowa-mve-model'),
   );
   const counts = inForceStatewide(own).map(({ record }) => componentsOf(record.adoption));
-  if (counts.length === 0) return lesserPaint(own, words);
+  if (counts.length === 0) return lesserPaint(own, words, words.legend.noneOfThis);
   const known = counts.filter((count) => count !== undefined);
   if (known.length === 0) return { fill: 'untold', text: words.legend.uncounted };
   const most = Math.max(...known);
@@ -136,7 +136,11 @@ function buildPaint(entries: readonly Entry[], state: State, words: MapWords): P
 }
 
 /** What is less than a partnership of the whole state: somebody else's, planned, local, or refused; else no data. */
-function lesserPaint(partnerships: readonly EntryOf<'partnerships'>[], words: MapWords): Paint {
+function lesserPaint(
+  partnerships: readonly EntryOf<'partnerships'>[],
+  words: MapWords,
+  none = words.legend.none,
+): Paint {
   // A row that counts a whole country tells nothing of one state.
   const all = partnerships.map(({ record }) => record).filter(({ scope }) => scope !== 'aggregate');
   const kept = all.filter(({ status, adoption }) => status !== 'not-passed' && adoption?.level !== 'none');
@@ -147,7 +151,7 @@ function lesserPaint(partnerships: readonly EntryOf<'partnerships'>[], words: Ma
   if (planned.length > 0) return { fill: 'planned', text: words.legend.planned };
   if (done.length > 0) return { fill: 'local', text: words.legend.local };
   if (all.length > 0) return { fill: 'refused', text: words.legend.refused };
-  return { fill: 'none', text: words.legend.none };
+  return { fill: 'none', text: none };
 }
 
 const order: readonly Fill[] = [

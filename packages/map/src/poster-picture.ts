@@ -34,7 +34,7 @@ export function shownOf(state: State, scene: Scene, words: MapWords): Shown {
     const entry = isOn ? state.atlas.byKey.get(key) : undefined;
     return !isOn || (entry !== undefined && shows(entry));
   });
-  return { scene, picture, dim, pins, all, description: descriptionOf(picture, state, words) };
+  return { scene, picture, dim, pins, all, description: descriptionOf(picture, state, words, dim) };
 }
 
 /** The view of a scene at a size: a box of the plane, else what the lens frames, else the whole of it. */

@@ -30,15 +30,16 @@ export function siftOf(
   picture: Picture = pictureOf(state, ids, words),
 ): Sift {
   const { lens, hidden } = state;
-  const framed = new Set(lens);
+  // A lens on places that the preset does not draw frames nothing, and leaves nothing out.
+  const framed = new Set(lens.filter((id) => ids.includes(id)));
   const off = picture.legend.filter(({ fill }) => hidden.has(`fill:${fill}`)).flatMap((item) => item.places);
   const dim = new Set(off);
-  if (lens.length > 0) for (const id of ids) if (!framed.has(id)) dim.add(id);
+  if (framed.size > 0) for (const id of ids) if (!framed.has(id)) dim.add(id);
   const shows = (entry: Entry): boolean => {
     const kind = pinKindOf(entry);
     if (kind !== undefined && hidden.has(`pin:${kind}`)) return false;
-    if (lens.length > 0 && !entry.places.some((id) => framed.has(id))) return false;
+    if (framed.size > 0 && !entry.places.some((id) => framed.has(id))) return false;
     return dim.size === 0 || entry.places.length === 0 || entry.places.some((id) => !dim.has(id));
   };
-  return { dim, isOn: lens.length > 0 || hidden.size > 0, shows };
+  return { dim, isOn: framed.size > 0 || hidden.size > 0, shows };
 }

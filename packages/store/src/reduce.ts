@@ -1,4 +1,4 @@
-import { isJurisdiction, type Preset } from '@coalition-map/geo';
+import { isJurisdiction, jurisdictionOf, jurisdictionsOf, type Preset } from '@coalition-map/geo';
 import {
   collectionNames,
   precisionOf,
@@ -48,7 +48,12 @@ export function reduce(state: State, request: Request): State {
       return withChange(
         state,
         'lens',
-        [...new Set(request.places)].filter((id) => isJurisdiction(id)),
+        // A country means all that is drawn of it; Mexico is drawn for orientation only.
+        [...new Set(request.places)].flatMap((id) => {
+          const found = jurisdictionOf(id);
+          if (!found || found.country === 'MX') return [];
+          return found.kind === 'country' ? jurisdictionsOf(found.country).map((own) => own.id) : [id];
+        }),
       );
     case 'hide': {
       if (state.hidden.has(request.key) === request.isHidden) return state;
@@ -169,7 +174,7 @@ function isColouring(name: string): boolean {
 }
 
 function isAscending(breaks: readonly number[] = []): boolean {
-  const isOne = (it: number, at: number) => Number.isFinite(it) && !(it <= (breaks[at - 1] ?? 0));
+  const isOne = (it: number, at: number) => Number.isInteger(it) && !(it <= (breaks[at - 1] ?? 0));
   return breaks.length > 0 && breaks.length < 5 && breaks.every(isOne);
 }
 

@@ -1,21 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
 /** How long a hint stays, and how long after it came it comes again, ms. */
 const STAY = 2000;
 const PAUSE = 30_000;
 
-/** A hint that is told once in a while, and goes by itself. */
+/** A hint over the picture that is told once in a while, and goes by itself. */
 export class Hint {
-  private readonly host: { requestUpdate(): void };
+  private readonly renew: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private told = -PAUSE;
   private text = '';
 
-  constructor(host: { requestUpdate(): void }) {
-    this.host = host;
-  }
-
-  /** What is told now. */
-  get shown(): string | undefined {
-    return this.timer === undefined ? undefined : this.text;
+  constructor(renew: () => void) {
+    this.renew = renew;
   }
 
   tell(text: string): void {
@@ -24,13 +21,12 @@ export class Hint {
     this.text = text;
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      this.host.requestUpdate();
+      this.renew();
     }, STAY);
-    this.host.requestUpdate();
+    this.renew();
   }
 
-  stop(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+  render(): TemplateResult | typeof nothing {
+    return this.timer === undefined ? nothing : html`<p class="hint">${this.text}</p>`;
   }
 }

@@ -170,7 +170,7 @@ export class MapModel {
 
   /** The whole map in one sentence made from the data. */
   description(): string {
-    return descriptionOf(this.picture, this.state, this.words);
+    return descriptionOf(this.picture, this.state, this.words, this.dim);
   }
 
   /** "Tennessee: 1 coalition build and 2 organizations". */

@@ -137,6 +137,22 @@ const overlayStyles = css`
     background: var(--_ink);
     color: var(--_ground);
   }
+  .pan {
+    position: absolute;
+    inset-block-end: 8px;
+    left: 8px;
+    display: flex;
+    gap: 4px;
+  }
+  .pan button {
+    inline-size: 36px;
+    block-size: 36px;
+    padding: 0;
+    border: 1px solid var(--_quiet);
+    border-radius: 6px;
+    background: var(--_ground);
+    color: var(--_ink);
+  }
   .streets-credit {
     position: absolute;
     inset-block-end: 0;
@@ -174,6 +190,9 @@ const overlayStyles = css`
     }
   }
   @media print {
+    .pan {
+      display: none;
+    }
     /* A blurred shadow would be printed as a picture of the whole page. */
     .region-button.region-button {
       text-shadow: none;

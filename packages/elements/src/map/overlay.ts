@@ -11,9 +11,10 @@ import { MapKeys } from './keys.ts';
 import { MapModel } from './model.ts';
 import { buttonsTemplate } from './buttons.ts';
 import { Glide } from './glide.ts';
+import { Hint } from './hint.ts';
 import { part } from './part.ts';
 import { Saver } from './save.ts';
-import { readoutTemplate } from './parts.ts';
+import { panTemplate, readoutTemplate } from './parts.ts';
 import { Streets, type StreetsHost } from './streets.ts';
 
 export { Gestures } from './gestures.ts';
@@ -56,6 +57,7 @@ export class MapOverlay {
   private readonly gliding: Glide;
   /** The near view with streets, where the page names a basemap. */
   readonly streets: Streets;
+  private readonly tip = new Hint(() => this.host.renew(false));
   private readonly saver = new Saver(() => this.host.renew(false));
 
   constructor(host: OverlayHost, state: State, scene: Scene) {
@@ -72,9 +74,21 @@ export class MapOverlay {
     this.gliding.move();
   }
 
-  /** Hears that what was laid out is rendered. */
   rendered(): void {
     this.gliding.rest();
+  }
+
+  /** Tells once in a while how to zoom, or how to move. */
+  hint(how: 'wheel' | 'touch'): void {
+    this.tip.tell(enMap.map[how]);
+  }
+
+  /** Where the chosen place is seen, px: what a button zooms about. */
+  get middle(): Point | undefined {
+    const { camera } = this.host;
+    const at = this.model.regionOf(this.state.selection.place)?.at;
+    const [x, y] = at ? camera.screen(at) : [-1, -1];
+    return x > 0 && y > 0 && x < camera.size.width && y < camera.size.height ? [x, y] : undefined;
   }
 
   /** Takes another scene; the Tab stop stays at its region where that is drawn. */
@@ -108,7 +122,6 @@ export class MapOverlay {
     if (state.atlas !== this.state.atlas) this.fan = undefined;
     this.state = state;
     this.model.show(state);
-    this.layOut();
     const { place } = state.selection;
     if (place !== this.shownPlace) {
       this.shownPlace = place;
@@ -118,6 +131,8 @@ export class MapOverlay {
       if (at) this.host.camera.see(at);
     }
     // A mark that split, or joined another, hands its Tab stop to the mark that shows its first pin now, or to its state.
+    // After the camera has moved to what was chosen, or names and marks would stand where it looked before.
+    this.layOut();
     if (state.lens !== this.shownLens) {
       // Where the page frames places, the Tab stop is in one of them.
       this.shownLens = state.lens;
@@ -142,7 +157,6 @@ export class MapOverlay {
     model.layOut(fan);
   }
 
-  /** Closes what is fanned out. */
   close(): void {
     this.fan = undefined;
   }
@@ -258,7 +272,7 @@ export class MapOverlay {
         focused: this.focused,
       }),
     );
-    return html`${buttons}${this.streets.credit()}`;
+    return html`${buttons}${this.streets.credit()}${this.host.camera.movable ? panTemplate(enMap, this.pan) : ''}${this.tip.render()}`;
   }
 
   /** The selected place, where it is one of the regions. */
@@ -266,6 +280,12 @@ export class MapOverlay {
     const { place } = this.state.selection;
     return this.model.regionOf(place) ? place : undefined;
   }
+
+  private readonly pan = (dx: number, dy: number): void => {
+    const { width, height } = this.host.camera.size;
+    this.host.camera.move((dx * width) / 3, (dy * height) / 3);
+    this.host.renew(false);
+  };
 
   /** Shows the buttons for streets, and those that keep the map as a file. */
   bar(): TemplateResult {

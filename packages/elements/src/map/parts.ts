@@ -87,6 +87,17 @@ export function leadersTemplate(
   </svg>`;
 }
 
+/** The buttons that move a map that is larger than its frame, as a drag does. */
+export function panTemplate(words: MapWords, pan: (dx: number, dy: number) => void): TemplateResult {
+  const { left, up, down, right } = words.map.pan;
+  const button = (name: string, sign: string, dx: number, dy: number) =>
+    html`<button type="button" aria-label=${name} @click=${() => pan(dx, dy)}>${sign}</button>`;
+  return html`<div class="pan" role="group" aria-label=${words.map.pan.title}>
+    ${button(left, '←', 1, 0)} ${button(up, '↑', 0, 1)} ${button(down, '↓', 0, -1)}
+    ${button(right, '→', -1, 0)}
+  </div>`;
+}
+
 /**
  * The line below the map: the name of what is pointed at or selected, and what its colour says; else the whole map in one
  * sentence, which also describes the map to those who do not see it.

@@ -95,6 +95,11 @@ export class Streets {
       : nothing;
   }
 
+  /** Switches streets off, as squares have none. */
+  stop(): void {
+    this.isOn = false;
+  }
+
   private readonly toggle = (): void => {
     this.isOn = !this.isOn;
     this.hasFailed = false;

@@ -38,7 +38,7 @@ export const enMap = {
           ? many(from, 'program or measure', 'programs or measures')
           : `${from}–${to} programs or measures`,
     components: (from: number, to: number) =>
-      `${from === to ? from : `${from} to ${to}`} of 6 components, in full or in part`,
+      `${from === to ? from : `${from} to ${to}`} of 6 components on record, in full or in part`,
     noComponent: 'None of the 6 components',
     uncounted: 'In part; how many of the 6 components is not told',
     buildCount: (from: number, to: number | undefined) =>
@@ -64,6 +64,7 @@ export const enMap = {
     local: 'Local, or took part only',
     refused: 'Not passed, or not adopted',
     none: 'No data: no partnership or law on record',
+    noneOfThis: 'No data: nothing on record about this',
     noBuild: 'No data: no coalition build on record',
     waiting: 'Not loaded',
     context: 'Shown for orientation; open it for nationwide records',
@@ -94,7 +95,17 @@ export const enMap = {
     pins: (n: number) => many(n, 'record on the map', 'records on the map'),
     mark: (place: string, n: number, records: string) =>
       `${place}, ${many(n, 'record', 'records')}: ${records}`,
+    touch: 'Use two fingers to move the map',
+    wheel: 'Hold Ctrl (or ⌘) and scroll to zoom the map',
     several: 'Several states',
+    pan: {
+      title: 'Move the map',
+      left: 'Move left',
+      up: 'Move up',
+      down: 'Move down',
+      right: 'Move right',
+    },
+    left: (n: number) => `${many(n, 'of them is', 'of them are')} left out of the map now.`,
     streets: { show: 'Streets', failed: 'Streets cannot be drawn on this device or network.' },
     has: {
       all: 'have a program or measure in place',

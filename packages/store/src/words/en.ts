@@ -38,8 +38,6 @@ export const en = {
     whole: 'Show the whole map',
     tiles: 'Show states as equal squares',
     tools: 'View of the map',
-    touch: 'Use two fingers to move the map',
-    wheel: 'Hold Ctrl (or ⌘) and scroll to zoom the map',
     selected: (name: string, records: string) => `${name} selected. ${records}`,
     cleared: 'Nothing selected.',
     noRecords: 'no record',
