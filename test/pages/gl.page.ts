@@ -54,6 +54,11 @@ export const pages: PageTest[] = [
         await zoomBy(page, 8);
         await page.waitForTimeout(2000);
         await assertSame(page, 'at 8 times');
+        await page.locator('coalition-explorer').evaluate((explorer) => {
+          explorer.setAttribute('focus', 'US-TN US-KY');
+        });
+        await page.waitForTimeout(2000);
+        await assertSame(page, 'under a lens');
         await page.emulateMedia({ media: 'print' });
         assert.deepEqual(await seen(page), { svg: true, canvas: false }, 'what is printed is SVG');
         assert.deepEqual(said, []);

@@ -92,7 +92,7 @@ export class CoalitionExplorer extends ExplorerOptions {
     if (!map) return;
     if (changed.has('layout')) map.layout = this.layout ?? 'map';
     if (changed.has('theme')) map.requestUpdate();
-    map.upgrade = this.upgrade ?? 'interaction';
+    if (changed.has('upgrade')) map.upgrade = this.upgrade ?? 'interaction';
     map.detailStyle = this.detailStyle;
     map.detailPmtiles = this.detailPmtiles;
   }

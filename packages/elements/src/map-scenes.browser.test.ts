@@ -133,7 +133,7 @@ describe('the lens of <coalition-map>', () => {
     document.body.replaceChildren();
   });
 
-  it('frames its places, draws the rest pale, and shows their pins alone', async () => {
+  it('frames its places, draws the rest as mere land, and shows their pins alone', async () => {
     const { map, data } = await real({ focus: 'US-TN US-KY' });
     expect(map.movable).to.equal(true);
     expect(all(map, '.stage path.region:not(.dim)').length).to.equal(2);

@@ -79,7 +79,7 @@ function tileOf({ ground, ink }: PatternItem, { colourOf, scale }: Brush): HTMLC
 }
 
 function drawPath(
-  { d, fill, fade = 1, stroke, width = 1, dash, cap, at }: PathItem,
+  { d, fill, stroke, width = 1, dash, cap, at }: PathItem,
   { context, colourOf }: Brush,
   k: number,
   tiles: ReadonlyMap<string, CanvasPattern | null>,
@@ -88,10 +88,8 @@ function drawPath(
   if (at) context.translate(...at);
   const inside = typeof fill === 'object' ? tiles.get(fill.pattern) : fill && colourOf(fill);
   if (inside) {
-    context.globalAlpha = fade;
     context.fillStyle = inside;
     context.fill(path);
-    context.globalAlpha = 1;
   }
   if (stroke === undefined) return;
   context.strokeStyle = colourOf(stroke);

@@ -97,7 +97,7 @@ function columnBlock(title: string, rows: readonly Row[], [x, y]: Point, width: 
 function swatchItems(fill: Parameters<typeof regionLook>[0], [x, y]: Point): Item[] {
   const path: PathItem = {
     d: rect(0.5, 0.5, 27, 17),
-    ...regionLook(fill, false),
+    ...regionLook(fill),
     stroke: 'quiet',
   };
   const plane: PlaneItem = {

@@ -10,8 +10,6 @@ export interface PathItem {
   readonly d: string;
   /** What is inside: a colour, the pattern of a fill, or nothing. */
   readonly fill?: Ink | { readonly pattern: Fill };
-  /** 0 to 1. */
-  readonly fade?: number;
   readonly stroke?: Ink;
   /** Of the line, CSS px; 1 where left out. */
   readonly width?: number;

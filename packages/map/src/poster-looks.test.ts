@@ -28,15 +28,14 @@ describe('the looks of a poster are those of the style sheet of the SVG surface'
   const fills = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'waiting', 'context'] as const;
 
   it.each(fills)('a region: %s', (fill) => {
-    const look = regionLook(fill, false);
+    const look = regionLook(fill);
     expect(look.fill).toBe(said(['region', fill], 'fill'));
     expect(look.stroke).toBe(said(['region', fill], 'stroke'));
   });
 
   it.each(patternItems)('a pattern: $fill', ({ fill, ground, ink }) => {
-    const look = regionLook(fill, true);
+    const look = regionLook(fill);
     expect(look.stroke).toBe(said(['region', fill], 'stroke'));
-    expect(String(look.fade)).toBe(said(['region', fill, 'dim'], 'fill-opacity'));
     const shape = /^(\w+)/.exec(shapes[fill] ?? '')?.[1] ?? '';
     expect(ground).toBe(said(['tile', shape], 'fill'));
     expect(ink.stroke).toBe(said(['ink', shape], 'stroke'));

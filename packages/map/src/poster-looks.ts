@@ -3,12 +3,11 @@ import type { Fill } from './surface.ts';
 import { SvgSurface } from './svg-surface.ts';
 
 /** How a region is painted and bordered; the same as in the sheet of the SVG surface, which a test compares. */
-export function regionLook(fill: Fill | 'context', isDim: boolean): Omit<PathItem, 'd'> {
+export function regionLook(fill: Fill | 'context'): Omit<PathItem, 'd'> {
   const step = isStep(fill);
   return {
     fill: step ? fill : fill === 'waiting' ? 'ground' : fill === 'context' ? 'paper' : { pattern: fill },
     stroke: step ? 'ground' : 'line',
-    ...(isDim && { fade: 0.25 }),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Shown {
   readonly description: string;
 }
 
-/** Gives what a state shows: colours, pale regions and pins, as the map element does. */
+/** Gives what a state shows: colours, what is left out, and pins, as the map element does. */
 export function shownOf(state: State, scene: Scene, words: MapWords): Shown {
   const ids = scene.shapes.regions.flatMap(({ id, context }) => (context ? [] : [id]));
   const picture = state.phase === 'ready' ? pictureOf(state, ids, words) : undefined;
@@ -65,7 +65,7 @@ export function groundItems({ scene, picture, dim }: Shown, state: State, view: 
   }));
   const regions = shapes.regions.map(({ id, d, context }): PathItem => ({
     d,
-    ...regionLook(context ? 'context' : (picture?.regions.get(id)?.fill ?? 'waiting'), dim.has(id)),
+    ...regionLook(context || dim.has(id) ? 'context' : (picture?.regions.get(id)?.fill ?? 'waiting')),
   }));
   const used = new Set([...(picture?.regions.values() ?? [])].map(({ fill }) => fill));
   return [

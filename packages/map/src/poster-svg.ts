@@ -82,14 +82,13 @@ function patternOf({ fill, ground, ink }: PatternItem, prefix: string, k: number
 }
 
 function pathOf(item: PathItem, pen: Pen, k: number, prefix: string): string {
-  const { d, fill, fade, stroke, width = 1, dash, cap, at } = item;
+  const { d, fill, stroke, width = 1, dash, cap, at } = item;
   // A width that is fixed counts in px whatever the scale.
   const scale = pen.isFixed ? 1 : k;
   const isPattern = typeof fill === 'object';
   const rest = [
     fill === undefined ? ' fill="none"' : '',
     isPattern ? ` fill="url(#${escaped(`${prefix}-${fill.pattern}`)})"` : '',
-    fade === undefined ? '' : ` fill-opacity="${fade}"`,
     stroke === undefined || (width === 1 && scale === 1) ? '' : ` stroke-width="${thin(width / scale)}"`,
     dash ? ` stroke-dasharray="${dash.map((it) => thin(it / scale)).join(' ')}"` : '',
     cap ? ` stroke-linecap="${cap}"` : '',

@@ -22,7 +22,7 @@ test('without a lens and with everything on, all is shown', () => {
   expect(sift().dim.size).toBe(0);
 });
 
-test('a lens leaves what names one of its places, and draws the rest pale', () => {
+test('a lens leaves what names one of its places, and draws the rest as mere land', () => {
   const lens: Request = { type: 'lens', places: ['US-TN', 'US-KY'] };
   const shown = left(lens);
   expect(shown.length).toBeGreaterThan(10);

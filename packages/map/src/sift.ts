@@ -5,7 +5,7 @@ import { pinKindOf } from './pins.ts';
 
 /** What is left of a picture when the lens and the legend have done their work. */
 export interface Sift {
-  /** Regions that are drawn pale, because they are outside of the lens or in a class that is switched off. */
+  /** Regions that are drawn as mere land, because they are outside of the lens or in a class that is switched off. */
   readonly dim: ReadonlySet<string>;
   /** Whether anything is left out at all. */
   readonly isOn: boolean;

@@ -31,7 +31,7 @@ export interface Frame {
   readonly lit: ReadonlySet<string>;
   /** The region under the pointer or the focus. */
   readonly hover: string | undefined;
-  /** Regions outside of the lens, or filtered out: drawn pale. */
+  /** Regions outside of the lens, or filtered out: mere land, as no class is drawn. */
   readonly dim: ReadonlySet<string>;
   /** Anything that changes when the colours of the tokens do, such as `dark`. */
   readonly theme: string;

@@ -9,7 +9,6 @@ export const svgStyles = `
 .region.waiting { fill: var(--_ground); }
 .region:is(.waiting, .none, .planned, .other, .local, .untold, .refused) { stroke: var(--_line); }
 .region.context { fill: var(--_paper); stroke: var(--_line); }
-.region.dim { fill-opacity: 0.25; }
 .inset { fill: none; stroke: var(--_line); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .tile { fill: var(--_ground); }
 .tile.dots { fill: var(--_step-1); }
@@ -29,6 +28,7 @@ export const svgStyles = `
 @media (forced-colors: active) {
   .region { stroke: CanvasText; }
   .region.waiting { fill: Canvas; }
+  .region.context { fill: Canvas; stroke: GrayText; }
   .region:is(.step-1, .step-2, .step-3, .step-4, .step-5) { fill: CanvasText; stroke: Canvas; }
   .region.step-1 { fill-opacity: 0.12; }
   .region.step-2 { fill-opacity: 0.3; }

@@ -80,10 +80,10 @@ export class SvgSurface implements MapSurface {
     }
     if (last?.paint !== paint || last.dim !== dim) {
       for (const [id, path] of this.paths) {
-        const fill = paint.get(id) ?? 'waiting';
+        const fill = dim.has(id) ? 'context dim' : (paint.get(id) ?? 'waiting');
         const pattern = patterns.some(([name]) => name === fill);
         set(path, {
-          class: `region ${fill}${dim.has(id) ? ' dim' : ''}`,
+          class: `region ${fill}`,
           fill: pattern ? `url(#${this.name}-${fill})` : '',
         });
       }

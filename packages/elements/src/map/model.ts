@@ -29,7 +29,7 @@ export class MapModel {
   lit: ReadonlySet<string> = new Set();
   /** Region ids with their names, in the order of the names. */
   names: readonly (readonly [string, string])[] = [];
-  /** Regions drawn pale. */
+  /** Regions drawn as mere land, because they are left out. */
   dim: ReadonlySet<string> = new Set();
   readonly scene: Scene;
   private readonly byId: ReadonlyMap<string, RegionShape>;

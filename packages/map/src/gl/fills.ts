@@ -91,7 +91,8 @@ export class FillLayer implements CustomLayerInterface {
     if (!this.drawn) return;
     const { program, array, at } = this.drawn;
     const { view, size, paint, dim } = this.frame;
-    const { inks, pale } = this.looks;
+    const { inks } = this.looks;
+    const opacity = this.strength;
     gl.useProgram(program);
     gl.bindVertexArray(array);
     gl.disable(gl.DEPTH_TEST);
@@ -105,10 +106,9 @@ export class FillLayer implements CustomLayerInterface {
     gl.uniform1i(at.tile, 0);
     gl.activeTexture(gl.TEXTURE0);
     for (const { id, context } of this.regions) {
-      const ink = inks.get(context ? 'context' : (paint.get(id) ?? 'waiting'));
+      const ink = inks.get(context || dim.has(id) ? 'context' : (paint.get(id) ?? 'waiting'));
       const span = this.triangles.spans.get(id);
       if (!ink || !span) continue;
-      const opacity = this.strength * (!context && dim.has(id) ? pale : 1);
       if ('tile' in ink) {
         gl.bindTexture(gl.TEXTURE_2D, this.textureOf(gl, ink));
         gl.uniform4f(at.colour, opacity, opacity, opacity, opacity);

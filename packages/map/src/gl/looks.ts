@@ -16,8 +16,6 @@ export interface Looks {
   readonly ink: string;
   /** Whether the ground is dark. */
   readonly isDark: boolean;
-  /** The opacity of what is drawn pale. */
-  readonly pale: number;
 }
 
 /** The side of a pattern's tile, CSS px, as in the SVG surface. */
@@ -59,7 +57,6 @@ export function looksIn(stage: HTMLElement, pixels: number): Looks {
       borders,
       ink: css(styleOf('line').stroke),
       isDark: red + green + blue < 3 * 128,
-      pale: Number(styleOf('region step-1 dim').fillOpacity),
     };
   } finally {
     probe.remove();

@@ -83,11 +83,11 @@ export class GlPicture {
     }
     if (!this.isStyled) return;
     const isMoved = isResized || last.view !== frame.view;
-    const isPainted = isRecoloured || last.paint !== frame.paint;
+    const isPainted = isRecoloured || last.paint !== frame.paint || last.dim !== frame.dim;
     if (isPainted) this.paintBorders();
     if (isMoved) this.map.jumpTo(cameraOf(this.ground, frame.view));
     // What is pointed at and selected is not drawn here.
-    if (isMoved || isPainted || last.dim !== frame.dim) this.map.redraw();
+    if (isMoved || isPainted) this.map.redraw();
   }
 
   destroy(): void {
@@ -183,10 +183,11 @@ export class GlPicture {
   /** In the order of the features: insets, then regions. */
   private paintBorders(): void {
     const { shapes } = this.scene;
+    const { paint, dim } = this.frame;
     const colours = [
       ...shapes.insets.map(() => 'inset' as const),
       ...shapes.regions.map(({ id, context }) =>
-        context ? 'context' : (this.frame.paint.get(id) ?? 'waiting'),
+        context || dim.has(id) ? 'context' : (paint.get(id) ?? 'waiting'),
       ),
     ];
     for (const [id, name] of colours.entries())
