@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, runnerImport } from 'vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const demo = path.join(root, 'demo');
@@ -110,6 +110,47 @@ function plainImports(): Plugin {
   };
 }
 
+/** The module that brings colours, names and pins, by `import()`. */
+const overlay = /packages\/elements\/src\/map\/overlay\.ts$/;
+/** What the first script only passes on, by an index, and the overlay is the first to use. */
+const passedOn =
+  /packages\/(geo\/src\/(outline|region-at)|store\/src\/(in-force|words\/en-(map|poster)))\.ts$/;
+
+/** A module's static imports, with itself, however deep. */
+function reachOf(from: readonly string[], modules: Rolldown.PluginContext): Set<string> {
+  const reached = new Set(from);
+  for (const id of reached) for (const to of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(to);
+  return reached;
+}
+
+/**
+ * What the overlay imports is in the overlay's own file, also where other lazy parts share it: a file for what is shared
+ * would be known only when the overlay is there, and cost the first complete picture another round trip.
+ */
+function oneOverlay(): Plugin {
+  const own = new Set<string>();
+  return {
+    name: 'coalition-one-overlay',
+    apply: 'build',
+    buildEnd() {
+      const ids = [...this.getModuleIds()];
+      const isEntry = (id: string): boolean => this.getModuleInfo(id)?.isEntry === true;
+      const early = reachOf(ids.filter(isEntry), this);
+      for (const id of reachOf(
+        ids.filter((it) => overlay.test(it)),
+        this,
+      ))
+        if (passedOn.test(id) || !early.has(id)) own.add(id);
+    },
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: {
+        groups: [{ name: 'overlay', test: (id) => own.has(id), includeDependenciesRecursively: false }],
+      },
+    }),
+  };
+}
+
 /**
  * Style sheets and templates in our sources lose comments and indentation: they are a quarter of what stands before the
  * first picture, and no minifier looks into a template. White space between tags is kept as one line break.
@@ -142,7 +183,7 @@ export default defineConfig({
   root: demo,
   base: './',
   appType: 'mpa',
-  plugins: [plainImports(), tightTemplates(), datasets(), poster(), census()],
+  plugins: [plainImports(), tightTemplates(), oneOverlay(), datasets(), poster(), census()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
   preview: { host: 'localhost', port: 4173 },

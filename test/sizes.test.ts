@@ -99,6 +99,23 @@ describe('the first load of the demo', () => {
     expect(heavy).toEqual([]);
   });
 
+  it.runIf(built)(
+    'is all that colours, pins and records wait for: the files that bring them import no other',
+    () => {
+      const chunks = Object.keys(JSON.parse(read('.vite/modules.json')) as object);
+      for (const part of ['overlay', 'door']) {
+        const files = chunks.filter((file) => file.startsWith(`assets/${part}-`));
+        expect(files).toHaveLength(1);
+        const imports = files.flatMap((file) => reachesOf(file, read(file)));
+        const waits = imports.filter(({ how }) => how === 'static').map(({ to }) => to);
+        expect(
+          waits.filter((to) => to !== '../coalition-map.js'),
+          part,
+        ).toEqual([]);
+      }
+    },
+  );
+
   it.runIf(built)('is told apart by module, or the checks above would be empty', () => {
     const ids = modulesOf(firstLoad('index.html')).map(({ id }) => id);
     expect(ids).toContainEqual(expect.stringMatching(/^packages\/elements\/src\//));

@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
+import { renderPoster } from '@coalition-map/map/poster';
 import { parseDataset } from '@coalition-map/schema/door';
+import { initialState, reduce } from '@coalition-map/store';
 import config from '../../vite.config.ts';
 import { grounds, regionsTopology, vectorMap } from './geography.ts';
 import { madeFiles, madeRecords, type MadeRecord } from './made.ts';
@@ -47,8 +49,8 @@ function outlines(): Plugin {
   };
 }
 
-/** The plugins of our own build that make a script smaller; every contestant's script passes through them. */
-const ownPlugins = new Set(['coalition-plain-imports', 'coalition-tight-templates']);
+/** The plugins of our own build that make scripts smaller or fewer; every contestant's script passes through them. */
+const ownPlugins = new Set(['coalition-plain-imports', 'coalition-tight-templates', 'coalition-one-overlay']);
 
 function housePlugins(): Plugin[] {
   return (config.plugins ?? []).filter((it): it is Plugin => !!it && 'name' in it && ownPlugins.has(it.name));
@@ -92,7 +94,9 @@ export async function buildSite(
     for (const size of sizes)
       await writeFile(
         path.join(folder, `${size}.html`),
-        page.replaceAll('__DATA__', `../data/${size}/dataset.json`),
+        page
+          .replaceAll('__DATA__', `../data/${size}/dataset.json`)
+          .replace('<!-- poster -->', () => posterOf(madeRecords(size, grounds()))),
       );
     await rm(path.join(folder, 'index.html'));
   }
@@ -110,11 +114,24 @@ async function writeData(size: number): Promise<void> {
   for (const [name, text] of madeFiles(records)) await writeFile(path.join(folder, name), text);
 }
 
-/** Each record must come through our door, or ours would draw less than the others. */
-function checkRecords(records: readonly MadeRecord[]): void {
+/** Gives the records as our door lets them through. */
+function datasetOf(records: readonly MadeRecord[]): ReturnType<typeof parseDataset> {
   const [whole] = madeFiles([]).values();
   const collections = [{ name: 'organizations', count: records.length, records }];
-  const { records: sound, faults } = parseDataset({ ...(JSON.parse(whole ?? '') as object), collections });
+  return parseDataset({ ...(JSON.parse(whole ?? '') as object), collections });
+}
+
+/** The map as a picture for the HTML, as a page's own build makes it. */
+function posterOf(records: readonly MadeRecord[]): string {
+  const url = 'dataset.json';
+  const asked = reduce(initialState('2026-01-01', ['en']), { type: 'sources', urls: [url] });
+  const state = reduce(asked, { type: 'loaded', url, dataset: datasetOf(records) });
+  return renderPoster(state, { slot: 'poster', narrow: 360 });
+}
+
+/** Each record must come through our door, or ours would draw less than the others. */
+function checkRecords(records: readonly MadeRecord[]): void {
+  const { records: sound, faults } = datasetOf(records);
   if (sound.organizations.length !== records.length || faults.length > 0)
     throw new Error(`The made data has faults: ${JSON.stringify(faults.slice(0, 3))}`);
 }

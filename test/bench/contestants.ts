@@ -21,6 +21,7 @@ export const contestants: readonly Contestant[] = [
   { name: 'floor-data', side: 'floor', regions: 0, pins: true, panel: false, drag: false },
   { name: 'ours', side: 'ours', regions: REGIONS, pins: true, panel: false, drag: true },
   { name: 'ours-explorer', side: 'ours', regions: REGIONS, pins: true, panel: true, drag: false },
+  { name: 'ours-poster', side: 'ours', regions: REGIONS, pins: true, panel: false, drag: false },
   { name: 'jsvectormap', side: 'peer', regions: REGIONS, pins: true, panel: true, drag: true },
   { name: 'leaflet', side: 'peer', regions: REGIONS, pins: true, panel: true, drag: true },
   { name: 'd3-geo', side: 'peer', regions: REGIONS, pins: true, panel: true, drag: true },

@@ -35,6 +35,12 @@ export function watch({ regions, pins, isOurs }: Wanted): void {
   };
   // A mark's name ends in "…, 12 records: …"; a region counts once it has the colour of its data.
   const lookAtOurs = (): ReturnType<BenchPage['told']> => {
+    // A poster is one picture of everything: it is there once the parser is past it.
+    const poster = document.querySelector('[slot="poster"]');
+    if (poster) {
+      const isWhole = document.readyState !== 'loading' && poster.getBoundingClientRect().height > 100;
+      return isWhole ? { regions, pins } : undefined;
+    }
     const root = window.benchMap();
     const marks = root?.querySelectorAll('.mark') ?? [];
     if (!root || marks.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { shown } from '@coalition-map/schema';
+import { shown } from '@coalition-map/schema/door';
 
 /** Where a text stops being JSON, and what is wrong there, in plain words. */
 export interface JsonFault {

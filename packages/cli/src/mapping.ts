@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { collectionNames, shown } from '@coalition-map/schema';
+import { collectionNames } from '@coalition-map/schema';
+import { shown } from '@coalition-map/schema/door';
 import { Refusal } from './refusal.ts';
 
 z.config(z.locales.en());

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { initialState, reduce } from '@coalition-map/store';
-import { complaintsOf } from './attributes.ts';
+import { complaintsOf, lookComplaintsOf } from './attributes.ts';
+import { stateOf } from './records.fixture.ts';
 
 const state = initialState('2026-11-21', ['en']);
 const written = { preset: undefined, lens: '', colourBy: undefined, breaks: '' };
@@ -25,4 +26,26 @@ test('each that says nothing is told with what was got and what was wanted', () 
     'wanted one of all, components, builds, year, iowa-mve-model',
   );
   expect(told({ breaks: 'a b' })[0]).toContain('wanted one to four whole numbers');
+});
+
+test('a program is told as unknown once all records are there, and not before', () => {
+  const written = { preset: undefined, lens: '', breaks: '' };
+  const toldOf = (colourBy: `program:${string}`, at = stateOf()) =>
+    complaintsOf({ ...written, colourBy }, at);
+  expect(toldOf('program:mve')).toEqual([]);
+  const [complaint] = toldOf('program:nope');
+  expect(complaint).toMatch(
+    /^Coalition Map: colour-by="program:nope" is left out; wanted program: and one of .*\bmve\b/,
+  );
+  const more = reduce(stateOf(), { type: 'sources', urls: ['https://a.example/', 'https://b.example/'] });
+  expect(toldOf('program:nope', more)).toEqual([]);
+});
+
+test('unknown words of layout and upgrade are told, and known ones are not', () => {
+  expect(lookComplaintsOf({ layout: undefined, upgrade: null })).toEqual([]);
+  expect(lookComplaintsOf({ layout: 'tiles', upgrade: 'never' })).toEqual([]);
+  expect(lookComplaintsOf({ layout: 'hexes', upgrade: 'soon' })).toEqual([
+    'Coalition Map: layout="hexes" is left out; wanted map or tiles.',
+    'Coalition Map: upgrade="soon" is left out; wanted interaction, visible, idle, eager or never.',
+  ]);
 });

@@ -23,19 +23,25 @@ export function sheetTemplate(now: SheetStop, words: Words, move: (stop: SheetSt
   </div>`;
 }
 
-/** Where the page frames places, a line on it: the visitor may open the whole map, and go back. */
+/**
+ * Where the page frames places, a line on it: the visitor may open the whole map, and go back. `outside` says that the chosen
+ * place is not among those shown, or is empty.
+ */
 export function lensTemplate(
   { lens, languages }: State,
   words: Words,
   own: readonly string[],
   look: (places: readonly string[]) => void,
+  outside = '',
 ): TemplateResult | typeof nothing {
-  if (own.length === 0) return nothing;
-  const names = words.list(own.map((id) => placeName(id, languages)));
   const isOn = lens.length > 0;
+  // A lens that the page set later has no places of its own to go back to.
+  const places = own.length > 0 ? own : lens;
+  if (places.length === 0) return outside ? html`<p class="lens">${outside}</p>` : nothing;
+  const names = words.list(places.map((id) => placeName(id, languages)));
   const said = words.explorer;
   return html`<p class="lens">
-    ${isOn ? said.lens(names) : said.everywhere}
+    ${outside} ${isOn ? said.lens(names) : said.everywhere}
     <button type="button" @click=${() => look(isOn ? [] : own)}>
       ${isOn ? said.showEverywhere : said.showLens(names)}
     </button>
@@ -43,20 +49,18 @@ export function lensTemplate(
 }
 
 /** The choice of a place: whole countries, states and provinces by name, and nations that agreed to be named. */
-export function placeTemplate(
-  { selection, languages, atlas, preset }: State,
-  words: Words,
-  choose: (event: Event) => void,
-): TemplateResult {
-  const chosen = offered(selection.place);
+export function placeTemplate(state: State, words: Words, choose: (event: Event) => void): TemplateResult {
+  const { languages, atlas, preset } = state;
+  const chosen = offered(state);
   const optionOf = (id: string) =>
     html`<option value=${id} ?selected=${chosen === id}>${placeName(id, languages, atlas)}</option>`;
   const nations = entriesOf(atlas.entries, 'nations').map(({ record }) => `nation:${record.id}`);
-  const drawn = preset === 'us' ? (['US'] as const) : (['US', 'CA'] as const);
+  const isUs = preset === 'us';
+  const drawn = isUs ? (['US'] as const) : (['US', 'CA'] as const);
   return html`<label for="place">${words.map.choose}</label>
     <select id="place" .value=${chosen} @change=${choose}>
       <option value="" ?selected=${chosen === ''}>${words.map.none}</option>
-      <optgroup label=${words.explorer.nationwide}>${countries.map(optionOf)}</optgroup>
+      <optgroup label=${words.explorer.nationwide}>${(isUs ? drawn : countries).map(optionOf)}</optgroup>
       ${drawn.map(
         (country) =>
           html`<optgroup label=${words.countries[country]}>
@@ -74,11 +78,13 @@ export function placeTemplate(
     </select>`;
 }
 
-/** The option for a place: a state of Mexico has none. */
-export function offered(place: string | undefined): string {
+/** The option for the chosen place: a state of Mexico has none, nor has what the map does not show. */
+export function offered({ selection: { place }, preset }: State): string {
   if (place?.startsWith('nation:')) return place;
   const found = place === undefined ? undefined : jurisdictionOf(place);
-  return found && (found.kind === 'country' || found.country !== 'MX') ? found.id : '';
+  const isOffered =
+    preset === 'us' ? found?.country === 'US' : found?.kind === 'country' || found?.country !== 'MX';
+  return found && isOffered ? found.id : '';
 }
 
 /** The choice of what the colours tell, which comes with the legend; until then its place is kept. */

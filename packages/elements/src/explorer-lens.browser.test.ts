@@ -1,9 +1,11 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { en } from '@coalition-map/store';
+import { en, enFacts } from '@coalition-map/store';
 import { axeFinds } from './axe.fixture.ts';
 import './define.ts';
+import { CoalitionSelectEvent } from './events.ts';
 import type { CoalitionExplorer } from './explorer.ts';
+import type { CoalitionMap } from './map.ts';
 
 const src = ['tat', 'tasa', 'tribal'].map((name) => `/data/${name}/dataset.json`).join(' ');
 
@@ -37,6 +39,8 @@ const one = (explorer: CoalitionExplorer, selector: string) =>
 const inside = (explorer: CoalitionExplorer, tag: string, selector: string) => [
   ...(explorer.shadowRoot?.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
+const readout = (explorer: CoalitionExplorer) =>
+  inside(explorer, 'coalition-map', '#about')[0]?.textContent ?? '';
 const status = (explorer: CoalitionExplorer) => one(explorer, '[role=status]')?.textContent.trim();
 
 describe('what a page tells <coalition-explorer> by attributes', () => {
@@ -76,6 +80,105 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
     const rows = inside(explorer, 'coalition-list', '.group').map(({ textContent }) => textContent);
     expect(rows.some((text) => text.includes('coalition build'))).to.equal(false);
     await until(() => /^\d+ of \d+ records/.test(status(explorer) ?? ''));
+  });
+
+  it('counts in the legend what the list shows', async () => {
+    const explorer = await show('focus="US-TN US-KY"');
+    const counted = (word: string) =>
+      Number(
+        new RegExp(`${word}\\s*\\((\\d+) `).exec(
+          inside(explorer, 'coalition-legend', 'li > button')
+            .map(({ textContent }) => textContent.replace(/\s+/g, ' '))
+            .find((text) => text.includes(word)) ?? '',
+        )?.[1],
+      );
+    const kind = inside(explorer, 'coalition-list', 'input[value=kind]')[0];
+    kind?.click();
+    await until(() => inside(explorer, 'coalition-list', '.group[data-key=builds]')[0]);
+    const group = inside(explorer, 'coalition-list', '.group[data-key=builds] .counts')[0]?.textContent;
+    expect(en.counts.records(counted('Coalition build'))).to.equal(group);
+  });
+
+  it('says that a chosen place is outside of those shown, aloud too, and shows all by a button', async () => {
+    const explorer = await show('focus="US-TN"');
+    const line = () => one(explorer, '.lens')?.textContent ?? '';
+    const outside = enFacts.ui.list.outside('Texas');
+    expect(line()).not.to.contain('outside');
+    const select = one(explorer, '#place') as HTMLSelectElement;
+    select.value = 'US-TX';
+    select.dispatchEvent(new Event('change'));
+    await until(() => line().includes(outside));
+    await until(() => status(explorer)?.includes(outside));
+    const button = one(explorer, '.lens button');
+    expect(button?.textContent.trim()).to.equal(en.explorer.showEverywhere);
+    button?.click();
+    await until(() => !line().includes(outside));
+    expect(explorer.state.selection.place).to.equal('US-TX');
+  });
+
+  it('holds list, choice, sentences and notice to the United States, where the map shows no other country', async () => {
+    const explorer = await show('preset="us"');
+    const { atlas } = explorer.state;
+    const away = atlas.entries.filter(
+      ({ places }) => places.length > 0 && places.every((id) => /^(CA|MX)/.test(id)),
+    ).length;
+    const groups = inside(explorer, 'coalition-list', '.group').flatMap(
+      ({ dataset }) => dataset['key'] ?? [],
+    );
+    expect(groups).to.include.members(['US', 'US-TN', 'none']);
+    expect(groups.filter((key) => /^(CA|MX)/.test(key))).to.deep.equal([]);
+    const names = inside(explorer, 'coalition-list', '.empty button').map(({ innerText }) =>
+      innerText.trim(),
+    );
+    expect(names).not.to.include('Nunavut');
+    expect(inside(explorer, 'coalition-list', '.away')[0]?.textContent).to.equal(
+      enFacts.ui.list.away(away, 'the United States'),
+    );
+    expect(inside(explorer, 'coalition-list', 'header .quiet')[0]?.textContent).to.match(
+      new RegExp(`^${atlas.entries.length - away} records from`),
+    );
+    const options = [...(one(explorer, '#place') as HTMLSelectElement).options].map(({ value }) => value);
+    expect(options.filter((value) => /^(CA|MX)/.test(value))).to.deep.equal([]);
+    await until(() => /^\d+ of 56 states and territories have/.test(readout(explorer)));
+    const said = inside(explorer, 'coalition-panel', '.whole')[0]?.textContent ?? '';
+    expect(said).to.match(/^\d+ of 56 states and territories have/);
+    const parts = ['coalition-panel', 'coalition-legend', 'coalition-map'];
+    for (const tag of parts)
+      expect(explorer.shadowRoot?.querySelector(tag)?.shadowRoot?.textContent, tag).not.to.match(
+        /states(, | and )provinces/,
+      );
+    one(explorer, 'coalition-map')?.dispatchEvent(new CoalitionSelectEvent({ place: 'CA-ON' }));
+    await until(() => one(explorer, '.lens')?.textContent.includes(enFacts.ui.list.outside('Ontario')));
+    expect((one(explorer, '#place') as HTMLSelectElement).value).to.equal('');
+  });
+
+  it('shows neither pins nor rows with every class switched off', async () => {
+    const explorer = await show('');
+    const classes = inside(explorer, 'coalition-legend', 'ul:first-of-type > li > button');
+    expect(classes.length).to.be.greaterThan(3);
+    for (const one of classes) one.click();
+    await until(() => inside(explorer, 'coalition-map', '.mark').length === 0);
+    await until(() => inside(explorer, 'coalition-list', '.group').length === 0);
+    await until(() => status(explorer)?.startsWith('0 of '));
+    inside(explorer, 'coalition-legend', 'button.all')[0]?.click();
+    await until(() => inside(explorer, 'coalition-map', '.mark').length > 0);
+  });
+
+  it('tells of an unknown program, layout and upgrade on the console, and does without', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => said.push(text);
+    try {
+      const explorer = await show('colour-by="program:nope" layout="hexes" upgrade="soon"');
+      await until(() => said.length >= 3);
+      expect(said.filter((text) => text.includes('program:nope')).length).to.equal(1);
+      expect(said.some((text) => text.includes('layout="hexes"'))).to.equal(true);
+      expect(said.some((text) => text.includes('upgrade="soon"'))).to.equal(true);
+      await until(() => explorer.state.colouring === 'all');
+      expect((one(explorer, 'coalition-map') as CoalitionMap).layout).to.equal('map');
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('starts with the colouring, the breaks and the squares that are asked for', async () => {

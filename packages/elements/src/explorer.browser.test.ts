@@ -214,6 +214,8 @@ describe('<coalition-explorer>', () => {
     };
     for (const type of ['coalition-select', 'coalition-colour']) document.addEventListener(type, refuse);
     const before = explorer.state;
+    // The choice of colours comes with the legend.
+    await until(() => explorer.shadowRoot?.querySelector('#by:enabled'));
     const [place, colour] = ['#place', '#by'].map((id) => one(explorer, id)) as [
       HTMLSelectElement,
       HTMLSelectElement,

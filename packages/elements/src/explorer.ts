@@ -90,9 +90,14 @@ export class CoalitionExplorer extends ExplorerOptions {
     this.passCountry();
     const { map } = this;
     if (!map) return;
-    if (changed.has('layout')) map.layout = this.layout ?? 'map';
+    if (changed.has('layout')) map.layout = this.layout === 'tiles' ? 'tiles' : 'map';
     if (changed.has('theme')) map.requestUpdate();
     if (changed.has('upgrade')) map.upgrade = this.upgrade ?? 'interaction';
+    if (changed.has('layout') || changed.has('upgrade'))
+      void import('./attributes.ts').then(
+        ({ complain }) => complain(this),
+        () => undefined,
+      );
     map.detailStyle = this.detailStyle;
     map.detailPmtiles = this.detailPmtiles;
   }
@@ -136,10 +141,10 @@ export class CoalitionExplorer extends ExplorerOptions {
         this.announced =
           place === undefined
             ? en.map.cleared
-            : en.map.selected(
+            : `${en.map.selected(
                 placeName(place, languages, atlas),
                 countsText(atlas.byPlace.get(place) ?? [], en),
-              );
+              )} ${this.outside}`;
       }
       this.selection = selection;
       if (this.stop === 'peek') this.stop = 'half';
@@ -168,6 +173,11 @@ export class CoalitionExplorer extends ExplorerOptions {
     const { place, entry } = this.selection;
     if (place === undefined && entry === undefined) this.map?.focus();
     else await this.partOf('coalition-panel')?.focusHeading();
+  }
+
+  /** What the list, which knows, tells of a place that is not shown. */
+  private get outside(): string {
+    return this.partOf('coalition-list')?.outside ?? '';
   }
 
   /** A part that can take the focus; its file may be missing, or its tag taken by another element. */
@@ -199,7 +209,7 @@ export class CoalitionExplorer extends ExplorerOptions {
     const select = event.currentTarget as HTMLSelectElement;
     const place = select.value === '' ? undefined : select.value;
     this.send(new CoalitionSelectEvent({ place }));
-    select.value = offered(this.state.selection.place);
+    select.value = offered(this.state);
   };
 
   private readonly colour = (colouring: Colouring): void => {
@@ -250,7 +260,7 @@ export class CoalitionExplorer extends ExplorerOptions {
           <div class="top">
             <a class="skip" href="#list" @click=${this.skip}>${en.explorer.skip}</a>
             <div class="status">
-              ${notice}${lensTemplate(shown, en, this.data?.lensPlaces ?? [], this.look)}
+              ${notice}${lensTemplate(shown, en, this.data?.lensPlaces ?? [], this.look, this.outside)}
             </div>
             <div class="controls">
               <div class="field">${placeTemplate(shown, en, this.choose)}</div>

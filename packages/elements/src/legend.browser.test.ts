@@ -80,6 +80,30 @@ describe('<coalition-legend>', () => {
     }
   });
 
+  it('counts the places and the records that the lens shows, and no others', async () => {
+    const framed = reduce(stateOf(), { type: 'lens', places: ['US-TN', 'US-TX'] });
+    const legend = await show(framed);
+    const counts = rows(lists(legend).get('Colors')).map((text) =>
+      Number(/\((\d+) places?\)$/.exec(text)?.[1]),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(2);
+    const builds = framed.atlas.entries.filter(
+      ({ kind, places }) => kind === 'builds' && places.some((id) => framed.lens.includes(id)),
+    ).length;
+    const all = framed.atlas.entries.filter(({ kind }) => kind === 'builds').length;
+    expect(builds).to.be.within(1, all - 1);
+    const [row] = rows(lists(legend).get('Pins')).filter((text) => text.startsWith('Coalition build'));
+    expect(row).to.equal(`Coalition build (${enMap.counts.records(builds)})`);
+  });
+
+  it('counts the places of the preset', async () => {
+    const legend = await show(reduce(stateOf(), { type: 'preset', preset: 'us' }));
+    const counts = rows(lists(legend).get('Colors')).map((text) =>
+      Number(/\((\d+) places?\)$/.exec(text)?.[1]),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(56);
+  });
+
   it('shows "no data" as a hatch, and a step as a plain colour', async () => {
     const legend = await show(stateOf());
     const none = all(legend, 'li').find((it) => it.innerText.startsWith(enMap.legend.none));
@@ -113,10 +137,10 @@ describe('<coalition-legend>', () => {
   it('names the signs of the kinds of pins that there are', async () => {
     const signs = rows(lists(await show(stateOf())).get('Pins')).map((text) => text.replace(/^5\s*/, ''));
     expect(signs).to.deep.equal([
-      'Partnership or law (at its state, not at an address)',
-      'Coalition build',
-      'Event',
-      'Organization or task force',
+      'Partnership or law (at its state, not at an address) (6 records)',
+      'Coalition build (4 records)',
+      'Event (5 records)',
+      'Organization or task force (8 records)',
       'Several records',
     ]);
     expect(lists(await show(stateOf({}, datasetOf({})))).has('Pins')).to.equal(false);

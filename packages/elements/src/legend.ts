@@ -2,7 +2,7 @@ import { css, html, nothing, svg, unsafeCSS, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { usCaScene } from '@coalition-map/geo/scenes';
 import { SvgSurface, svgStyles, type Fill } from '@coalition-map/map';
-import { idsOf, pictureOf, pinKinds, pinsOf } from '@coalition-map/map/picture';
+import { idsOf, pictureOf, pinKinds, pinsOf, siftOf } from '@coalition-map/map/picture';
 import { enMap, type Colouring, type MapWords, type State } from '@coalition-map/store';
 import { choiceStyles } from './choice-styles.ts';
 import { colourChoice } from './colour-choice.ts';
@@ -13,8 +13,8 @@ import { signStyles } from './sign-styles.ts';
 import { tokens } from './tokens.ts';
 
 /**
- * What the colours and the signs of the map mean, and the choice of what the colours tell. Each class and each kind is a
- * button that leaves it out of map and list.
+ * What the colours and the signs of the map mean, how many places and records of what is shown have them, and the choice of
+ * what the colours tell. Each class and each kind is a button that leaves it out of map and list.
  *
  * @tagname coalition-legend
  * @fires coalition-colour - Another colouring was chosen.
@@ -115,33 +115,44 @@ export class CoalitionLegend extends CoalitionElement {
     phase,
     breaks,
     preset,
+    lens,
     hidden,
   }: State): readonly unknown[] {
-    return [atlas, colouring, languages, phase, breaks, preset, hidden];
+    return [atlas, colouring, languages, phase, breaks, preset, lens, hidden];
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, words } = this;
     if (state?.phase !== 'ready') return nothing;
-    const { legend } = pictureOf(state, idsOf(state.preset), words);
-    const there = new Set(pinsOf(state, usCaScene).map(({ kind }) => kind));
+    const ids = idsOf(state.preset);
+    const picture = pictureOf(state, ids, words);
+    const { holds, has, countOf } = siftOf(state, ids, words, picture);
+    const classes = picture.legend
+      .map((item) => ({ ...item, places: item.places.filter(holds) }))
+      .filter(({ places }) => places.length > 0);
+    const pins = pinsOf(state, usCaScene).filter(({ key }) => {
+      const entry = state.atlas.byKey.get(key);
+      return entry !== undefined && has(entry);
+    });
+    const there = new Set(pins.map(({ kind }) => kind));
     const kinds = pinKinds.filter((kind) => there.has(kind));
+    const counted = (text: string, count: string) => html`${text} <span class="quiet">(${count})</span>`;
     return html`
       ${this.hideChoice ? nothing : html`<div class="choice">${colourChoice(state, words, this.choose)}</div>`}
       <ul aria-label=${words.legend.title}>
-        ${legend.map(({ fill, text, places }) =>
-          this.toggle(
-            `fill:${fill}`,
-            swatchOf(fill),
-            html`${text} <span class="quiet">(${words.legend.places(places.length)})</span>`,
-          ),
+        ${classes.map(({ fill, text, places }) =>
+          this.toggle(`fill:${fill}`, swatchOf(fill), counted(text, words.legend.places(places.length))),
         )}
       </ul>
       ${
         kinds.length
           ? html`<ul aria-label=${words.legend.pins}>
               ${kinds.map((kind) =>
-                this.toggle(`pin:${kind}`, signOf(shapeOf(kind)), html`${words.legend.pin[kind]}`),
+                this.toggle(
+                  `pin:${kind}`,
+                  signOf(shapeOf(kind)),
+                  counted(words.legend.pin[kind], words.counts.records(countOf(kind))),
+                ),
               )}
               <li>${signOf(discOf(5))}${words.legend.cluster}</li>
             </ul>`

@@ -3,9 +3,10 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { idsOf, siftOf, type Sift } from '@coalition-map/map/picture';
 import { placeName, type Entry, type State, type Telling } from '@coalition-map/store';
-import { countsText, kindChapters, placeChapters, type Chapter, type ListGroup } from './chapters.ts';
+import { countsText, kindChapters, type Chapter, type ListGroup } from './chapters.ts';
 import { FactsElement } from './facts-element.ts';
 import { CoalitionSelectEvent } from './events.ts';
+import { awayTemplate, outsideText, shownChapters } from './list-shown.ts';
 import { listStyles } from './list-styles.ts';
 import { headingOf, recordStyles } from './record.ts';
 import { rowTemplate } from './row.ts';
@@ -66,7 +67,7 @@ export class CoalitionList extends FactsElement {
     const telling = this.tellingOf(shown);
     this.sift = siftOf(shown, idsOf(preset), this.words);
     this.chapters =
-      this.grouping === 'place' ? placeChapters(telling, this.sift) : kindChapters(telling, this.sift);
+      this.grouping === 'place' ? shownChapters(telling, this.sift) : kindChapters(telling, this.sift);
     this.chaptersOf = made;
   }
 
@@ -89,6 +90,7 @@ export class CoalitionList extends FactsElement {
         <div>
           ${heading}
           <p class="quiet">${this.totals(shown)}</p>
+          ${this.sift ? awayTemplate(this.sift, words) : nothing}
         </div>
         ${this.groupings()}
       </header>
@@ -105,16 +107,25 @@ export class CoalitionList extends FactsElement {
     return this.state ? this.totals(this.state) : '';
   }
 
-  private totals({ atlas }: State): string {
+  /** Tells where the chosen place is not among those that map and list show; empty where it is. */
+  get outside(): string {
+    return this.state ? outsideText(this.state, this.words) : '';
+  }
+
+  private totals(shown: State): string {
+    const { atlas } = shown;
     const { words, grouping, chapters } = this;
     const groups = chapters.reduce(
       (sum, chapter) => sum + chapter.groups.filter((it) => it.place ?? it.kind).length,
       0,
     );
     const counted = grouping === 'place' ? words.ui.list.places(groups) : words.ui.list.kinds(groups);
-    const all = words.ui.list.records(atlas.entries.length, atlas.datasets.length);
-    const left = this.sift?.isOn ? atlas.entries.filter(this.sift.shows).length : undefined;
-    return `${left === undefined ? all : words.ui.list.left(left, all)} · ${counted}`;
+    // What the map never shows is no part of the whole; `awayTemplate` tells of it.
+    const whole = atlas.entries.length - (this.sift?.away ?? 0);
+    const all = words.ui.list.records(whole, atlas.datasets.length);
+    const left = this.sift?.isOn ? atlas.entries.filter(this.sift.shows).length : whole;
+    const isSifted = left < whole || shown.hidden.size > 0;
+    return `${isSifted ? words.ui.list.left(left, all) : all} · ${counted}`;
   }
 
   private groupings(): TemplateResult {

@@ -17,6 +17,8 @@ import { tokens } from './tokens.ts';
 
 const empty = /* @__PURE__ */ initialState('', ['en']);
 const noFills: ReadonlyMap<string, Fill> = /* @__PURE__ */ new Map();
+/** How long names and buttons wait for records that are slow, ms. */
+const PATIENCE = 1000;
 const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
 /**
  * The map of the US and Canada: states coloured by what partners do there, with pins. One Tab stop; arrows move by geography.
@@ -51,6 +53,8 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   private theme = '';
   private readonly stage = new Stage(this);
   private overlay: MapOverlay | undefined;
+  /** Ends the overlay's wait for the records: names and buttons are drawn once. */
+  private settled: (() => void) | undefined;
   private readonly observer = new ResizeObserver(() => this.measure());
   private isPainted = false;
   private refocus = false;
@@ -101,6 +105,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   async bring(): Promise<boolean> {
     try {
       const { dress, Gestures, MapOverlay } = await import('./map/overlay.ts');
+      if (this.isBusy) await new Promise<void>((done) => setTimeout((this.settled = done), PATIENCE));
       if (!this.overlay) {
         this.addController(new Gestures(this));
         dress(this.renderRoot as ShadowRoot);
@@ -130,7 +135,12 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     return [atlas, place, entry, colouring, languages, phase, isBusy, breaks, preset, lens, hidden];
   }
 
+  private get isBusy(): boolean {
+    return (this.state ?? empty).sources.some(({ phase }) => phase === 'loading');
+  }
+
   protected override willUpdate(): void {
+    if (!this.isBusy) this.settled?.();
     // A cluster that splits takes its button away, also when a pointer zooms.
     this.held = this.renderRoot instanceof ShadowRoot && !!this.renderRoot.activeElement?.closest('.overlay');
     this.frameScene();
@@ -193,9 +203,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
 
   /** Shows the page's poster until the records are painted, so that the picture never gets poorer; the poster is no map. */
   private readonly pose = (): void => {
-    const { phase, sources } = this.state ?? empty;
-    this.isPainted ||=
-      phase === 'ready' && !!this.overlay && !sources.some((source) => source.phase === 'loading');
+    this.isPainted ||= this.state?.phase === 'ready' && !!this.overlay && !this.isBusy;
     const posters = this.renderRoot.querySelector('slot')?.assignedElements({ flatten: true });
     this.frame?.toggleAttribute('data-poster', !this.isPainted && !!posters?.length);
   };
@@ -263,12 +271,6 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     this.layout = this.layout === 'tiles' ? 'map' : 'tiles';
   };
 
-  /** What is told over the picture, without moving it: that the records are on their way. */
-  private chip(): TemplateResult | typeof nothing {
-    const isBusy = this.state?.sources.some(({ phase }) => phase === 'loading');
-    return isBusy ? html`<p class="hint">${this.words.explorer.loading}</p>` : nothing;
-  }
-
   protected override render(): TemplateResult {
     const { words, camera, overlay } = this;
     return html`
@@ -278,7 +280,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
       >
         <slot name="poster" @slotchange=${this.pose}></slot>
         <div class="stage"></div>
-        ${overlay?.render()} ${this.chip()}
+        ${overlay?.render()} ${this.isBusy ? html`<p class="hint">${words.explorer.loading}</p>` : nothing}
       </div>
       <div class="bar">
         ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable, moved: camera.moved, isTiled: this.layout === 'tiles', tile: this.tile })}

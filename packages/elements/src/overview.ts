@@ -15,7 +15,8 @@ export function overviewTemplate(telling: Telling, preset: Preset): TemplateResu
   const { words, atlas } = telling;
   if (atlas.datasets.length === 0) return html`<p class="lead">${words.ui.panel.noRecords}</p>`;
   const count = (standing: string) => idsOf(preset).filter((id) => standingOf(id, atlas) === standing).length;
-  const sentence = words.summary.map(count('own'), count('other'), count('none'));
+  const regions = words.map.regions[preset === 'us' ? 'US' : 'all'];
+  const sentence = words.summary.map(regions, count('own'), count('other'), count('none'));
   const made = [...new Set(atlas.datasets.map((dataset) => makingText(dataset, telling)))];
   return html`<p class="lead whole">${atlas.gaps.size > 0 ? words.summary.partly : sentence}</p>
     <section class="about">

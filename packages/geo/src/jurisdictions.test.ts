@@ -14,6 +14,14 @@ test('every outline has a jurisdiction, and every jurisdiction but the countries
   expect(known).toHaveLength(101);
 });
 
+test('the places of a country are in the order of a dictionary', () => {
+  const { compare } = new Intl.Collator('en');
+  for (const country of ['US', 'CA', 'MX'] as const) {
+    const names = jurisdictionsOf(country).map(({ name }) => name.en);
+    expect(names).toEqual(names.toSorted(compare));
+  }
+});
+
 test('a jurisdiction has its names, kind and country', () => {
   expect(jurisdictionOf('US-NC')).toEqual({
     id: 'US-NC',

@@ -64,5 +64,5 @@ export const usCaCallouts: Callouts = {
   ids: ['US-VT', 'US-NH', 'US-MA', 'US-RI', 'US-CT', 'US-NJ', 'US-DE', 'US-MD', 'US-DC'],
   columns: [1800, 1908],
   top: 1064,
-  spots: { 'CA-PE': [1880, 858], 'CA-NS': [1906, 960] },
+  spots: { 'CA-PE': [1880, 858], 'CA-NS': [1940, 955] },
 };

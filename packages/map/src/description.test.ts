@@ -30,3 +30,8 @@ test('each colouring has a sentence of its own', () => {
 test('before there is a picture, it says that nothing is loaded', () => {
   expect(descriptionOf(undefined, initialState('2026-11-21', ['en']), enMap)).toBe(enMap.legend.waiting);
 });
+
+test('a map of the United States alone is told of states and territories', () => {
+  const text = descriptionOf(pictureOf(state, idsOf('us'), enMap), state, enMap);
+  expect(text).toMatch(/^\d+ of 56 states and territories have /);
+});

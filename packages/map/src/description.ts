@@ -1,10 +1,11 @@
+import { countryOf } from '@coalition-map/geo';
 import { topics, type State, type MapWords } from '@coalition-map/store';
 import type { Picture } from './paint.ts';
 import type { Fill } from './surface.ts';
 
 /**
- * The whole map in one sentence made from the data: "31 of 69 states, provinces and territories have …". Without a picture,
- * that nothing is loaded yet.
+ * The whole map in one sentence made from the data: "31 of 69 states, provinces and territories have …", or states and
+ * territories alone, as the picture has them. Without a picture, that nothing is loaded yet.
  */
 export function descriptionOf(
   picture: Picture | undefined,
@@ -25,9 +26,11 @@ export function descriptionOf(
         : colouring.startsWith('program:')
           ? has.program
           : has.builds;
+  const isUs = [...picture.regions.keys()].every((id) => countryOf(id) === 'US');
   const sentence = words.map.describe(
     count((fill) => fill.startsWith('step-') || fill === 'untold'),
     picture.regions.size,
+    words.map.regions[isUs ? 'US' : 'all'],
     what,
     count((fill) => fill === 'none'),
     count((fill) => fill === 'waiting'),

@@ -1,12 +1,10 @@
-import { regionAt, type Point, type Scene } from '@coalition-map/geo';
+import { isInside, ringsOf, type Point, type RegionShape, type Scene } from '@coalition-map/geo';
 import { apartSpots } from './apart.ts';
 import { fanOf, marksOf, type Mark } from './cluster.ts';
-import { clearedLabels, labelsOf, type Label } from './labels.ts';
+import { clearedLabels, labelsOf, READABLE, type Label } from './labels.ts';
 import type { Pin } from './pins.ts';
 import { toPlane, toScreen, type Size, type View } from './view.ts';
 
-/** Below this many px per plane unit states cannot be told apart, and marks may join across borders. */
-const READABLE = 0.35;
 /** Below this, marks join over a longer distance, so that the picture stays calm. */
 const CROWDED = 0.7;
 /** Where the name of a state and the mark of what is known of all of it stand: above and below its anchor, px. */
@@ -27,7 +25,7 @@ export interface LaidOut {
   readonly spots: ReadonlyMap<string, Point>;
   /** The names that have room, by region. */
   readonly labels: ReadonlyMap<string, Label>;
-  /** The lines from a spot to its fanned pins. */
+  /** The lines from a spot to its fanned pins, and the first pieces of leader lines that have a bend. */
   readonly arms: readonly (readonly [Point, Point])[];
 }
 
@@ -46,12 +44,13 @@ export function layoutOf(
   );
   for (const [at, label] of labels.entries())
     if (!label.from && whole.has(label.id)) labels[at] = { ...label, at: [label.at[0], label.at[1] + ABOVE] };
-  const byId = new Map(labels.map((label) => [label.id, label]));
+  const hosts = new Map(labels.flatMap((label) => (hasMark(label, view.k) ? [[label.id, label]] : [])));
   const own = clusters
-    .map((mark): [Mark, Point] => [mark, spotOf(mark, byId, view, size)])
+    .map((mark): [Mark, Point] => [mark, spotOf(mark, hosts, view, size)])
     .filter(([, at]) => isNear(at, size));
-  const beside = new Set(own.flatMap(([{ id, place }]) => (byId.get(place ?? '')?.from ? id : [])));
-  const spots = new Map(apartSpots(new Map(own.map(([{ id }, at]) => [id, at])), (id) => beside.has(id)));
+  const homes = new Map(own.flatMap(([{ id, place }, at]) => (hosts.has(place ?? '') ? [] : [[id, at]])));
+  const apart = apartSpots(new Map(own.map(([{ id }, at]) => [id, at])), (id) => !homes.has(id));
+  const spots = new Map(apart);
   const spread = clusters.find(({ id }) => id === fan)?.pins ?? [];
   const offsets = fanOf(spread.length);
   const spot = spots.get(fan ?? '') ?? [0, 0];
@@ -67,10 +66,31 @@ export function layoutOf(
   for (const [index, { id }] of single.entries()) spots.set(id, arms[index]?.[1] ?? centre);
   const marks = [...clusters.filter(({ id }) => id !== fan || spread.length === 0), ...single];
   const shown = new Set(marks.map(({ id }) => id));
-  const near = [...spots].filter(([id]) => shown.has(id)).map(([, at]) => at);
-  const belongs = (id: string, at: Point) => regionAt(shapes, toPlane(view, size, at)) === id;
-  const cleared = clearedLabels(labels, near, belongs);
-  return { marks, spots, labels: new Map(cleared.map((label) => [label.id, label])), arms };
+  const byId = new Map(shapes.regions.map((region) => [region.id, region]));
+  const near = new Map([...spots].filter(([id]) => shown.has(id)));
+  const belongs = (id: string, at: Point) => isOn(byId.get(id), toPlane(view, size, at));
+  // While a fan is open nothing else moves: what a visitor was about to press would be gone.
+  const homeOf = (id: string) => (spread.length > 0 ? undefined : homes.get(id));
+  const room = clearedLabels({ labels, spots: near, homeOf, belongs, reach: view.k < READABLE ? 40 : 16 });
+  for (const [id, at] of room.spots) spots.set(id, at);
+  const bent = labels.flatMap(({ from, root }): [Point, Point][] => (from && root ? [[root, from]] : []));
+  const named = new Map(room.labels.map((label) => [label.id, label]));
+  return { marks, spots, labels: named, arms: [...bent, ...arms] };
+}
+
+const outlines = /* @__PURE__ */ new WeakMap<RegionShape, Point[][]>();
+
+/** Whether a plane point is on the land of a region. */
+function isOn(region: RegionShape | undefined, at: Point): boolean {
+  if (!region) return false;
+  let rings = outlines.get(region);
+  if (!rings) outlines.set(region, (rings = ringsOf(region.d)));
+  return isInside(at, rings);
+}
+
+/** Whether the mark of a region stands beside its call-out. */
+function hasMark({ from }: Label, k: number): boolean {
+  return from !== undefined && k >= READABLE;
 }
 
 /** Tells whether a screen point is so near to what is seen that what stands there is drawn. */
@@ -83,7 +103,7 @@ const made = /* @__PURE__ */ new WeakMap<readonly Pin[], { key: string; marks: r
 
 /** The marks at a scale; they are the same wherever the camera looks, so that a drag makes none anew. */
 function clustersOf(all: readonly Pin[], labels: readonly Label[], k: number): readonly Mark[] {
-  const joined = labels.flatMap(({ id, from }) => (from ? [id] : []));
+  const joined = labels.flatMap((label) => (hasMark(label, k) ? [label.id] : []));
   const named = labels.flatMap(({ id, from }) => (from ? [] : [id]));
   const key = `${k} ${joined.join()} ${named.join()}`;
   const last = made.get(all);
@@ -104,9 +124,9 @@ function clustersOf(all: readonly Pin[], labels: readonly Label[], k: number): r
 }
 
 /** Where a mark stands on the screen: at its spot, or beside the call-out of its state. */
-function spotOf({ at, place }: Mark, labels: ReadonlyMap<string, Label>, view: View, size: Size): Point {
-  const label = place === undefined ? undefined : labels.get(place);
-  return label?.from ? [label.at[0] + BESIDE, label.at[1]] : toScreen(view, size, at);
+function spotOf({ at, place }: Mark, hosts: ReadonlyMap<string, Label>, view: View, size: Size): Point {
+  const label = hosts.get(place ?? '');
+  return label ? [label.at[0] + BESIDE, label.at[1]] : toScreen(view, size, at);
 }
 
 /** The middle of a fan: its spot, or so far inside the picture that no pin of it is cut off. */

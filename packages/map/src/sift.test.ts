@@ -49,3 +49,54 @@ test('a class that is switched off takes its places along, and leaves what is of
       entry.places.length === 0 || entry.places.some((id) => !gone.has(id)),
     );
 });
+
+test('a map of one country leaves out what is of others alone, and keeps what is of both or of no place', () => {
+  const us = siftOf(after({ type: 'preset', preset: 'us' }), idsOf('us'), enMap);
+  const gone = state.atlas.entries.filter((entry) => !us.shows(entry));
+  expect(gone.length).toBeGreaterThan(20);
+  for (const { key, places } of gone) {
+    expect(places.length, key).toBeGreaterThan(0);
+    for (const id of places) expect(id, key).toMatch(/^(CA|MX)/);
+  }
+  const kept = state.atlas.entries.filter(us.shows);
+  expect(kept.some(({ places }) => places.includes('CA') && places.includes('US'))).toBe(true);
+  expect(kept.some(({ places }) => places.length === 0)).toBe(true);
+  expect(kept.every(({ places }) => places.length === 0 || places.some((id) => id.startsWith('US')))).toBe(
+    true,
+  );
+  expect([us.country, us.away]).toEqual(['US', gone.length]);
+  expect(us.dim.size).toBe(0);
+  expect(['US', 'US-TN', 'CA', 'CA-ON', 'MX', 'nation:x'].filter(us.holds)).toEqual([
+    'US',
+    'US-TN',
+    'nation:x',
+  ]);
+  expect([sift().country, sift().away]).toEqual([undefined, 0]);
+});
+
+test('with every class off nothing is shown, on the map and in the list alike', () => {
+  const off = pictureOf(state, ids, enMap).legend.map(({ fill }): Request => ({
+    type: 'hide',
+    key: `fill:${fill}`,
+    isHidden: true,
+  }));
+  expect(left(...off)).toEqual([]);
+  expect(left(...off.slice(1)).some(({ places }) => places.length === 0)).toBe(true);
+  expect(sift(...off).countOf('organization')).toBe(0);
+});
+
+test('the records of a kind are counted as the list has them, also while the kind is off', () => {
+  const lens: Request = { type: 'lens', places: ['US-TN', 'US-KY'] };
+  const builds = left(lens).filter(({ kind }) => kind === 'builds').length;
+  expect(builds).toBeGreaterThan(0);
+  expect(sift(lens).countOf('build')).toBe(builds);
+  expect(sift(lens, { type: 'hide', key: 'pin:build', isHidden: true }).countOf('build')).toBe(builds);
+  expect(sift().countOf('build')).toBeGreaterThan(builds);
+});
+
+test('a place is held by the lens, and a country by one on all of it', () => {
+  const tn = sift({ type: 'lens', places: ['US-TN'] });
+  expect(['US', 'US-TN', 'US-TX'].filter(tn.holds)).toEqual(['US-TN']);
+  const us = sift({ type: 'lens', places: ['US'] });
+  expect(['US', 'US-TN', 'CA-ON', 'CA'].filter(us.holds)).toEqual(['US', 'US-TN']);
+});

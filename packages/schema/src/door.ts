@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { collectionNames, type AnyRecord, type CollectionName, type Records } from './collection.ts';
-import { DatasetError, escaped, shown, type Fault } from './fault.ts';
+import { DatasetError, type Fault } from './fault.ts';
+import { escaped, shown } from './shown.ts';
 import type { Hotline } from './hotline.ts';
 import { collections } from './kinds.ts';
 import { CollectionEntry, Manifest } from './manifest.ts';
+import { quickOf, unsure } from './quick.ts';
 import { rivalOf } from './rival.ts';
 import { isBag, upgrade } from './upgrade.ts';
 import { faultsOf, wantedOf } from './wording.ts';
@@ -11,6 +13,7 @@ import { faultsOf, wantedOf } from './wording.ts';
 export { collections } from './kinds.ts';
 export { CollectionEntry, FORMAT, Manifest } from './manifest.ts';
 export { readJson } from './json.ts';
+export { shown } from './shown.ts';
 
 /** A dataset that passed the door: its manifest, its sound records, and what was wrong with the rest. */
 export interface Dataset {
@@ -102,6 +105,9 @@ function check<T>(
   at: () => Where,
 ): { readonly data?: T; readonly faults: readonly Fault[] } {
   try {
+    const quick = quickOf(schema)(raw);
+    // A quick reader gives just what the schema would, which TypeScript cannot follow.
+    if (quick !== unsure) return { data: quick as T, faults: [] };
     const parsed = z.safeParse(schema, raw, { error: wantedOf });
     return parsed.success ? { data: parsed.data, faults: [] } : { faults: faultsOf(parsed.error, raw, at()) };
   } catch {

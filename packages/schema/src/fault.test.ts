@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { DatasetError, escaped, sentenceOf, shown, type Fault } from './fault.ts';
+import { DatasetError, sentenceOf, type Fault } from './fault.ts';
+import { escaped, shown } from './shown.ts';
 
 // Many cases, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });

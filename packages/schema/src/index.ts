@@ -11,7 +11,7 @@ export {
   type RecordOf,
   type Records,
 } from './collection.ts';
-export { DatasetError, sentenceOf, shown, type Fault } from './fault.ts';
+export { DatasetError, sentenceOf, type Fault } from './fault.ts';
 export type { Source, Verified } from './record.ts';
 export type { Place } from './place.ts';
 export type { Level, Scope, Status, Topic } from './partnership.ts';

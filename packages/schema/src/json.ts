@@ -1,4 +1,5 @@
-import { DatasetError, shown } from './fault.ts';
+import { DatasetError } from './fault.ts';
+import { shown } from './shown.ts';
 
 /**
  * Reads JSON text, or throws a `DatasetError` that tells in plain words what came instead:

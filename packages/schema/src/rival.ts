@@ -1,5 +1,6 @@
 import type { Hotline } from './hotline.ts';
-import { shown, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { shown } from './shown.ts';
 import { registry } from './registry.ts';
 
 const kept = ['dial', 'display', 'sms', 'vanity', 'purpose', 'url'] as const;

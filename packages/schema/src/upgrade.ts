@@ -1,5 +1,6 @@
 import { FORMAT } from './manifest.ts';
-import { DatasetError, shown } from './fault.ts';
+import { DatasetError } from './fault.ts';
+import { shown } from './shown.ts';
 
 type Bag = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
-import { escaped, shown, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { escaped, shown } from './shown.ts';
 
 /** How many faults of one record are named. */
 const MOST = 20;

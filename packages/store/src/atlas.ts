@@ -1,6 +1,5 @@
 import {
   collectionNames,
-  shown,
   type AnyRecord,
   type CollectionName,
   type Dataset,
@@ -93,7 +92,7 @@ function firstOf(datasets: readonly Dataset[], { manifest }: Dataset): number {
 
 function twice({ manifest: { id } }: Dataset): Fault {
   const wanted = 'an id that no other dataset on the page has';
-  return { file: 'dataset.json', record: '', field: 'id', got: shown(id), wanted, effect: 'dropped' };
+  return { file: 'dataset.json', record: '', field: 'id', got: `"${id}"`, wanted, effect: 'dropped' };
 }
 
 /** The nations that some dataset says have not agreed; between two datasets, the stricter one counts. */

@@ -2,6 +2,7 @@ export { atlasOf, entriesOf, findRecord, type Atlas, type Entry, type EntryOf } 
 export {
   initialState,
   type Colouring,
+  type Narrowing,
   type Selection,
   type SourceState,
   type State,

@@ -22,9 +22,18 @@ const tooMany = {
  * @throws {Refused | DatasetError} where the manifest itself cannot be read.
  */
 export async function loadDataset(url: string, options: FetchOptions = {}): Promise<Dataset> {
-  // The door (zod and the schema) comes beside the first file, never before the first picture.
-  const [door, bytes] = await Promise.all([openDoor(), fetchBytes(url, options)]);
-  const manifest = door.readJson(textOf(bytes), fileOf(url));
+  // The door (zod and the schema) comes beside the files, never before the first picture; sound text does not wait for it.
+  const opening = openDoor();
+  opening.catch(() => undefined);
+  const read = async (bytes: Uint8Array, file: string): Promise<unknown> => {
+    const text = textOf(bytes);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return (await opening).readJson(text, file);
+    }
+  };
+  const manifest = await read(await fetchBytes(url, options), fileOf(url));
   const faults: Fault[] = [];
   const missing = new Set<CollectionName>();
   const listed =
@@ -33,13 +42,10 @@ export async function loadDataset(url: string, options: FetchOptions = {}): Prom
       : undefined;
   if (listed && listed.length > MOST_COLLECTIONS)
     faults.push({ ...tooMany, file: fileOf(url), got: `a list of ${listed.length}` });
-  const filled =
-    listed &&
-    (await Promise.all(
-      listed
-        .slice(0, MOST_COLLECTIONS)
-        .map((entry) => fill(entry, url, options, { faults, missing, readJson: door.readJson })),
-    ));
+  const filling = listed
+    ?.slice(0, MOST_COLLECTIONS)
+    .map((entry) => fill(entry, url, options, { faults, missing, read }));
+  const [door, filled] = await Promise.all([opening, filling && Promise.all(filling)]);
   const dataset = door.parseDataset(
     filled ? { ...(manifest as Bag), collections: filled.filter(Boolean) } : manifest,
     fileOf(url),
@@ -65,14 +71,15 @@ async function openDoor(): Promise<typeof Door> {
 interface Filling {
   readonly faults: Fault[];
   readonly missing: Set<CollectionName>;
-  readonly readJson: (text: string, file: string) => unknown;
+  /** Reads the JSON of a file, or throws a `DatasetError` that tells what came instead. */
+  readonly read: (bytes: Uint8Array, file: string) => Promise<unknown>;
 }
 
 async function fill(
   entry: unknown,
   base: string,
   options: FetchOptions,
-  { faults, missing, readJson }: Filling,
+  { faults, missing, read: readJson }: Filling,
 ): Promise<unknown> {
   if (!isBag(entry) || typeof entry['file'] !== 'string' || 'records' in entry) return entry;
   const file = entry['file'];
@@ -82,23 +89,23 @@ async function fill(
   if (!/^[a-z0-9][a-z0-9._-]*\.json$/.test(file)) return entry;
   try {
     const url = new URL(file, base).href;
-    const read = (bytes: Uint8Array) => {
-      const records = readJson(textOf(bytes), file);
+    const read = async (bytes: Uint8Array) => {
+      const records = await readJson(bytes, file);
       if (!Array.isArray(records))
         throw new Refused('not-a-dataset', file, 'something that is no list of records');
       return { ...entry, records };
     };
     const first = await fetchBytes(url, options);
-    if (await isListed(first, entry['sha256'])) return read(first);
+    if (await isListed(first, entry['sha256'])) return await read(first);
     // A stale cache, or a file edited without `coalition seal`: ask the server once more, then show what there is, and say so.
     try {
       const again = await fetchBytes(url, { ...options, fresh: true });
-      const filled = read(again);
+      const filled = await read(again);
       if (!(await isListed(again, entry['sha256']))) unlisted();
       return filled;
     } catch (error) {
       if (options.signal?.aborted) throw error;
-      const filled = read(first);
+      const filled = await read(first);
       unlisted();
       return filled;
     }

@@ -7,7 +7,7 @@ import {
   type Language,
 } from '@coalition-map/schema';
 import { atlasOf, type Atlas } from './atlas.ts';
-import type { Colouring, Selection, SourceState, State, Trouble } from './state.ts';
+import type { Colouring, Narrowing, Selection, SourceState, State, Trouble } from './state.ts';
 import { topics } from './topics.ts';
 
 const presets: readonly Preset[] = ['us', 'us-ca', 'na'];
@@ -20,6 +20,7 @@ export type Request =
   | { readonly type: 'preset'; readonly preset: Preset }
   | { readonly type: 'lens'; readonly places: readonly string[] }
   | { readonly type: 'hide'; readonly key: string; readonly isHidden: boolean }
+  | { readonly type: 'narrow'; readonly narrowing: Narrowing | undefined }
   | { readonly type: 'clock'; readonly asOf: string }
   | { readonly type: 'read'; readonly languages: readonly Language[] }
   | { readonly type: 'sources'; readonly urls: readonly string[] }
@@ -61,6 +62,11 @@ export function reduce(state: State, request: Request): State {
       if (request.isHidden) hidden.add(request.key);
       else hidden.delete(request.key);
       return Object.freeze({ ...state, hidden });
+    }
+    case 'narrow': {
+      const { narrowing } = request;
+      if (narrowing === state.narrowing) return state;
+      return Object.freeze({ ...state, narrowing, atlas: narrowing?.of(state.whole) ?? state.whole });
     }
     case 'clock':
       if (request.asOf === state.asOf || precisionOf(request.asOf) !== 'day') return state;
@@ -126,12 +132,12 @@ function withSources(state: State, sources: readonly SourceState[]): State {
   const before = state.sources.flatMap(({ dataset }) => dataset ?? []);
   const same = datasets.length === before.length && datasets.every((it, at) => it === before[at]);
   const gaps = gapsOf(sources);
-  const atlas = same && gaps.join() === [...state.atlas.gaps].join() ? state.atlas : atlasOf(datasets, gaps);
+  const whole = same && gaps.join() === [...state.whole.gaps].join() ? state.whole : atlasOf(datasets, gaps);
   const frozen = Object.freeze(sources.map((source) => Object.freeze(source)));
-  const next = { ...state, sources: frozen, atlas, phase: phaseOf(sources) };
-  return Object.freeze(
-    atlas === state.atlas ? next : { ...next, selection: stillThere(state.selection, atlas) },
-  );
+  const next = { ...state, sources: frozen, phase: phaseOf(sources) };
+  if (whole === state.whole) return Object.freeze(next);
+  const atlas = state.narrowing?.of(whole) ?? whole;
+  return Object.freeze({ ...next, whole, atlas, selection: stillThere(state.selection, whole) });
 }
 
 /** A source that is on its way, or failed, leaves a gap in all kinds; one that lost a file, in that kind. */
@@ -148,7 +154,7 @@ function phaseOf(sources: readonly SourceState[]): State['phase'] {
 }
 
 function withSelection(state: State, wanted: Selection): State {
-  const selection = stillThere(wanted, state.atlas);
+  const selection = stillThere(wanted, state.whole);
   const { place, entry } = state.selection;
   // A request that names only what is not there makes no sense; one that names nothing clears the selection.
   const named = wanted.place !== undefined || wanted.entry !== undefined;

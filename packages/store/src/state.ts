@@ -44,12 +44,24 @@ export interface SourceState {
   readonly trouble?: Trouble;
 }
 
+/** What a visitor asked for: by facet, the values of which a record must have one. Made by `@coalition-map/store/filters`. */
+export interface Narrowing {
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Gives an atlas with the records that fit alone; it still finds every record by its key. */
+  readonly of: (atlas: Atlas) => Atlas;
+}
+
 /** Everything that is shown, at one moment. */
 export interface State {
   /** failed: nothing can be shown; ready: all, or at least one dataset, is there. */
   readonly phase: 'idle' | 'loading' | 'ready' | 'failed';
   readonly sources: readonly SourceState[];
+  /** What is shown: all that is loaded, or what filters leave of it. */
   readonly atlas: Atlas;
+  /** All that is loaded. */
+  readonly whole: Atlas;
+  /** The filters that are on. */
+  readonly narrowing: Narrowing | undefined;
   readonly selection: Selection;
   readonly colouring: Colouring;
   /** Where the classes of a colouring that counts begin, as the page's author chose; up to four ascending numbers. */
@@ -70,10 +82,13 @@ const none: Selection = Object.freeze({});
 
 /** Gives the state before anything is loaded. */
 export function initialState(asOf: string, languages: readonly Language[]): State {
+  const atlas = atlasOf([]);
   return Object.freeze({
     phase: 'idle',
     sources: Object.freeze([]),
-    atlas: atlasOf([]),
+    atlas,
+    whole: atlas,
+    narrowing: undefined,
     selection: none,
     colouring: 'all',
     breaks: undefined,

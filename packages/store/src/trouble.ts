@@ -1,4 +1,4 @@
-import { DatasetError, shown } from '@coalition-map/schema';
+import { DatasetError } from '@coalition-map/schema';
 import type { Trouble, TroubleCode } from './state.ts';
 
 /** A file that could not be had, with the code that the interface puts into words. */
@@ -25,7 +25,7 @@ export function troubleOf(error: unknown): Trouble {
 /** Gives what came instead of a file, in a few plain words. */
 export function gotOf(error: unknown): string {
   if (error instanceof Refused) return error.got;
-  return error instanceof DatasetError ? error.fault.got : shown(String(error));
+  return error instanceof DatasetError ? error.fault.got : String(error).slice(0, 60);
 }
 
 function codeOf({ fault: { field, got } }: DatasetError): TroubleCode {

@@ -23,7 +23,7 @@ export class MapModel {
   labels: ReadonlyMap<string, Label> = new Map();
   /** Where each mark stands on the screen, px. */
   spots: ReadonlyMap<string, Point> = new Map();
-  /** The lines from a spot to its fanned pins. */
+  /** The lines from a spot to its fanned pins, and the first pieces of leader lines that have a bend. */
   arms: readonly (readonly [Point, Point])[] = [];
   /** Regions of the selected record beside the selected one, such as the states of one build. */
   lit: ReadonlySet<string> = new Set();

@@ -57,6 +57,9 @@ export const enDetails = {
       records: (n: number, publishers: number) =>
         `${many(n, 'record', 'records')} from ${many(publishers, 'publisher', 'publishers')}`,
       left: (left: number, all: string) => `${left} of ${all}`,
+      away: (n: number, country: string) =>
+        `${many(n, 'record of other countries is', 'records of other countries are')} left out, because the map shows ${country} alone.`,
+      outside: (place: string) => `${place} is outside of the places that map and list show.`,
       places: (n: number) => many(n, 'place', 'places'),
       kinds: (n: number) => many(n, 'kind', 'kinds'),
       grouping: 'Group the list',

@@ -244,8 +244,8 @@ export const enFacts = {
       'US-VI': 'the U.S. Virgin Islands',
       'CA-NT': 'the Northwest Territories',
     } as Readonly<Record<string, string>>,
-    map: (own: number, other: number, none: number) =>
-      `${own} of ${own + other + none} states, provinces and territories have at least one program or measure of the publishers on record, and ${other} have other partnerships or laws; for ${none} there is no data on either.`,
+    map: (regions: string, own: number, other: number, none: number) =>
+      `${own} of ${own + other + none} ${regions} have at least one program or measure of the publishers on record, and ${other} have other partnerships or laws; for ${none} there is no data on either.`,
   },
   sources: {
     ...enMap.sources,

@@ -71,7 +71,7 @@ export const enMap = {
     leftOut: (text: string) => `${text} (left out of the map now)`,
     build: 'Coalition build reported',
     buildOnly: 'Announced, or not called a coalition build by its source',
-    places: (n: number) => many(n, 'state or province', 'states and provinces'),
+    places: (n: number) => many(n, 'place', 'places'),
     pins: 'Pins',
     pin: {
       partnership: 'Partnership or law (at its state, not at an address)',
@@ -81,7 +81,7 @@ export const enMap = {
       tribal: 'Tribal center or enterprise',
     },
     cluster: 'Several records',
-    scope: 'Colors count what covers a whole state or province and is the publisher’s own work.',
+    scope: 'Colors count what covers a whole place, such as a state, and is the publisher’s own work.',
   },
   map: {
     ...en.map,
@@ -115,11 +115,12 @@ export const enMap = {
       program: 'take part in this program',
       topic: (topic: string) => `have this in place: ${topic}`,
     },
-    describe: (has: number, all: number, what: string, none: number, waiting: number) =>
-      `${has} of ${all} states, provinces and territories ${what}. For ${none} there is no data.${
+    regions: { US: 'states and territories', all: 'states, provinces and territories' },
+    describe: (has: number, all: number, regions: string, what: string, none: number, waiting: number) =>
+      `${has} of ${all} ${regions} ${what}. For ${none} there is no data.${
         waiting > 0 ? ` For ${waiting} the records are not loaded.` : ''
       }`,
-    invite: 'Point at a state or province to read its name, click it to open it.',
+    invite: 'Point at a place to read its name, click it to open it.',
   },
 };
 

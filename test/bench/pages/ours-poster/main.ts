@@ -1,0 +1,1 @@
+import '@coalition-map/elements/define';
