@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { enMap, initialState, reduce, type Colouring } from '@coalition-map/store';
+import { filtersOf } from '@coalition-map/store/filters';
 import { committed, names, stateWith } from './data.fixture.ts';
 import { descriptionOf } from './description.ts';
 import { pictureOf } from './paint.ts';
@@ -34,4 +35,16 @@ test('before there is a picture, it says that nothing is loaded', () => {
 test('a map of the United States alone is told of states and territories', () => {
   const text = descriptionOf(pictureOf(state, idsOf('us'), enMap), state, enMap);
   expect(text).toMatch(/^\d+ of 56 states and territories have /);
+});
+
+test('with filters on, it says so, and tells what they leave out from what has no data', () => {
+  const narrowing = filtersOf({ status: ['enacted'] });
+  const narrowed = reduce(state, { type: 'narrow', narrowing });
+  const picture = pictureOf(narrowed, idsOf('us-ca'), enMap);
+  const placesOf = (text: string) => picture.legend.find((item) => item.text === text)?.places.length ?? 0;
+  const text = descriptionOf(picture, narrowed, enMap);
+  expect(text).toMatch(/^With the filters that are on, \d+ of 69 /);
+  expect(text).toContain(`For ${placesOf(enMap.legend.none)} there is no data.`);
+  expect(text).toContain(`For ${placesOf(enMap.legend.unfit)} they leave out`);
+  expect(text).not.toContain('not loaded');
 });

@@ -9,7 +9,7 @@ import type { Fill } from './surface.ts';
  */
 export function descriptionOf(
   picture: Picture | undefined,
-  { colouring }: State,
+  { colouring, narrowing }: State,
   words: MapWords,
   dim: ReadonlySet<string> = new Set(),
 ): string {
@@ -27,13 +27,15 @@ export function descriptionOf(
           ? has.program
           : has.builds;
   const isUs = [...picture.regions.keys()].every((id) => countryOf(id) === 'US');
-  const sentence = words.map.describe(
+  const unfit = picture.legend.find(({ text }) => text === words.legend.unfit)?.places.length ?? 0;
+  const told = words.map.describe(
     count((fill) => fill.startsWith('step-') || fill === 'untold'),
     picture.regions.size,
     words.map.regions[isUs ? 'US' : 'all'],
     what,
     count((fill) => fill === 'none'),
-    count((fill) => fill === 'waiting'),
+    count((fill) => fill === 'waiting') - unfit,
   );
+  const sentence = narrowing ? words.map.filtered(told, unfit) : told;
   return dim.size > 0 ? `${sentence} ${words.map.left(dim.size)}` : sentence;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { usCa } from '@coalition-map/geo/shapes';
 import { enMap, reduce, topics, type Colouring } from '@coalition-map/store';
+import { filtersOf } from '@coalition-map/store/filters';
 import { base, committed, names, stateOf, stateWith } from './data.fixture.ts';
 import { pictureOf } from './paint.ts';
 
@@ -333,4 +334,27 @@ test('a program that has several topics is one colouring', () => {
   const two = [row('one', { program: 'it' }), row('two', { topic: 'task-force', program: 'it' })];
   expect(paintOf(two, 'program:it')?.fill).toBe('step-4');
   expect(paintOf([row('three')], 'program:it')?.fill).toBe('none');
+});
+
+test('what filters leave out is told from what has no data, and what did not come from both', () => {
+  const state = stateWith(...names.map(committed));
+  const narrowing = filtersOf({ status: ['enacted'] });
+  const narrowed = reduce(state, { type: 'narrow', narrowing });
+  const [before, after] = [state, narrowed].map((it) => pictureOf(it, ids, enMap).regions);
+  let unfit = 0;
+  for (const id of ids) {
+    const was = before?.get(id);
+    const is = after?.get(id);
+    if (was?.fill === 'none') expect(is, id).toEqual(was);
+    else expect(is?.text, id).not.toBe(enMap.legend.none);
+    if (is?.text === enMap.legend.unfit) unfit += 1;
+  }
+  expect(unfit).toBeGreaterThan(10);
+  const open = reduce(narrowed, {
+    type: 'sources',
+    urls: [...state.sources.map(({ url }) => url), 'https://x.example/'],
+  });
+  const texts = new Set([...pictureOf(open, ids, enMap).regions.values()].map(({ text }) => text));
+  expect(texts.has(enMap.legend.waiting)).toBe(true);
+  expect(texts.has(enMap.legend.unfit)).toBe(false);
 });

@@ -43,12 +43,17 @@ const steps = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
 
 /** Colours regions by what partners do there. Only what holds for the whole state and is the publisher's own gets a step. */
 export function pictureOf(state: State, ids: readonly string[], words: MapWords): Picture {
-  const { colouring, atlas } = state;
+  const { colouring, atlas, whole, narrowing } = state;
   const isGap = atlas.gaps.has(sourceOf(colouring));
   const paint = (id: string): Paint => {
     const known = paintOf(atlas.byPlace.get(id) ?? [], state, words);
+    if (known.fill !== 'none') return known;
     // What did not come is not "no data": nobody knows.
-    return known.fill === 'none' && isGap ? { fill: 'waiting', text: words.legend.waiting } : known;
+    if (isGap) return { fill: 'waiting', text: words.legend.waiting };
+    // Nor is what filters leave out: it is on record all the same.
+    return narrowing && paintOf(whole.byPlace.get(id) ?? [], state, words).fill !== 'none'
+      ? { fill: 'waiting', text: words.legend.unfit }
+      : known;
   };
   const regions = new Map(ids.map((id) => [id, paint(id)]));
   return { regions, legend: legendOf(regions) };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { enMap, reduce, type Request } from '@coalition-map/store';
+import { filtersOf } from '@coalition-map/store/filters';
 import { committed, names, stateWith } from './data.fixture.ts';
 import { pictureOf } from './paint.ts';
 import { idsOf, siftOf } from './sift.ts';
@@ -99,4 +100,17 @@ test('a place is held by the lens, and a country by one on all of it', () => {
   expect(['US', 'US-TN', 'US-TX'].filter(tn.holds)).toEqual(['US-TN']);
   const us = sift({ type: 'lens', places: ['US'] });
   expect(['US', 'US-TN', 'CA-ON', 'CA'].filter(us.holds)).toEqual(['US', 'US-TN']);
+});
+
+test('filters and the lens are counted together', () => {
+  const requests: Request[] = [
+    { type: 'narrow', narrowing: filtersOf({ kind: ['builds'] }) },
+    { type: 'lens', places: ['US-TN'] },
+  ];
+  const { atlas, whole } = after(...requests);
+  const { shows, countOf } = sift(...requests);
+  const wanted = whole.entries.filter(({ kind, places }) => kind === 'builds' && places.includes('US-TN'));
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(atlas.entries.filter(shows).filter(({ kind }) => kind !== 'hotlines')).toEqual(wanted);
+  expect(countOf('build')).toBe(wanted.length);
 });
