@@ -1,11 +1,17 @@
 import { enDetails } from './en-details.ts';
+import { enIds } from './en-ids.ts';
+import { enList } from './en-list.ts';
 import { enMap } from './en-map.ts';
+import { enPanel } from './en-panel.ts';
 import { many } from './many.ts';
 
 /** The words for records in English: kinds, labels, what a status means. They come with the list and the details. */
 export const enFacts = {
   ...enMap,
   ...enDetails,
+  panel: enPanel,
+  records: enList,
+  ids: enIds,
   kinds: {
     programs: 'Programs',
     partnerships: 'Partnerships and laws',

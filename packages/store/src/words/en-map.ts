@@ -67,6 +67,7 @@ export const enMap = {
     noneOfThis: 'No data: nothing on record about this',
     noBuild: 'No data: no coalition build on record',
     waiting: 'Not loaded',
+    unfit: 'On record, but left out by the filters',
     context: 'Shown for orientation; open it for nationwide records',
     leftOut: (text: string) => `${text} (left out of the map now)`,
     build: 'Coalition build reported',
@@ -85,6 +86,7 @@ export const enMap = {
   },
   map: {
     ...en.map,
+    help: 'Arrow keys move to the next place. Type a name to go there. Enter opens it. Page Down goes through its pins. Plus, minus and zero zoom. Escape goes back.',
     label: {
       us: 'Map of the United States',
       'us-ca': 'Map of the United States and Canada',
@@ -120,6 +122,8 @@ export const enMap = {
       `${has} of ${all} ${regions} ${what}. For ${none} there is no data.${
         waiting > 0 ? ` For ${waiting} the records are not loaded.` : ''
       }`,
+    filtered: (sentence: string, n: number) =>
+      `With the filters that are on, ${sentence}${n > 0 ? ` For ${n} they leave out all that is on record.` : ''}`,
     invite: 'Point at a place to read its name, click it to open it.',
   },
 };

@@ -17,6 +17,13 @@ export const enPoster = {
     saving: 'Drawing the picture…',
     failed: 'The picture could not be drawn here.',
   },
+  share: {
+    copy: 'Copy link',
+    copied: 'Link copied. It names what is chosen here; whoever opens it sees the same.',
+    link: 'Link to what is shown',
+    byHand: 'This browser does not copy for us: copy the link by hand.',
+    failed: 'The link could not be made.',
+  },
 };
 
 /** The words of a picture in one language. */

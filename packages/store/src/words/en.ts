@@ -32,7 +32,6 @@ export const en = {
   list: (items: readonly string[]) =>
     (series ??= new Intl.ListFormat('en', { type: 'conjunction' })).format(items),
   map: {
-    help: 'Arrow keys move to the next place. Type a name to go there. Enter opens it. Page Down goes through its pins. Plus, minus and zero zoom. Escape goes back.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Show the whole map',

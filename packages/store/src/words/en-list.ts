@@ -1,0 +1,38 @@
+/** The words of the table of records and of the files that it can be kept as, in English. */
+export const enList = {
+  table: {
+    name: 'Table',
+    caption: 'Records, one a line. Press a heading to sort by it.',
+    columns: { kind: 'Kind', title: 'Record', place: 'Place', when: 'When', status: 'Status' },
+    more: (next: string, left: string) => `Show ${next} more of ${left}`,
+  },
+  keep: {
+    label: 'Keep these records as a file',
+    short: 'Keep as',
+    as: 'Keep these records as',
+    calendar: 'calendar',
+    title: 'Records of the Coalition Map',
+    failed: 'The file could not be made.',
+    left: (kept: string, left: string) =>
+      `${kept} in the calendar; left out, because their day is not known: ${left}.`,
+    noDates: 'None of these records has a day for the calendar.',
+  },
+  event: {
+    file: 'Calendar file (.ics)',
+    add: 'Add to the calendar of',
+    stays: 'A saved file stays on this device.',
+    past: (place: string) => `The latest one recorded for ${place}:`,
+    near: 'Upcoming nearby:',
+    noneNear: 'None is recorded for the neighbouring places either.',
+  },
+  pack: {
+    label: 'Keep this place as a file',
+    save: 'Field pack',
+    about: (place: string) =>
+      `Save everything on record for ${place} as one file that opens without a network. Its first page, printed, is a fact sheet.`,
+    saving: 'Writing the file…',
+    done: 'Saved. The file stays on this device until it is deleted.',
+    failed: 'The file could not be made.',
+  },
+  nothing: 'No record fits what you chose. Take a filter away, or show all places.',
+};

@@ -1,0 +1,54 @@
+import { enFacts } from './en-facts.ts';
+import { enPoster } from './en-poster.ts';
+import { many } from './many.ts';
+
+/** The words of the fact sheet and of the field pack in English; they come with the file's writer. */
+export const enPack = {
+  ...enPoster,
+  ...enFacts,
+  pack: {
+    title: (place: string) => `Field pack: ${place}`,
+    about:
+      'One file, without a network: what was on record for this place on the day below. Links to web pages need a network; calls need a telephone.',
+    exitHelp:
+      'Opens a weather page in place of this file. The file stays on the device, and the browser may list it in its history.',
+    sheet: 'Fact sheet',
+    map: (place: string) => `Map of ${place}`,
+    more: (n: number) => `and ${n.toLocaleString('en')} more, below`,
+    cut: 'Long lines are cut here with “…”; they stand whole below.',
+    programs: 'Programs and measures',
+    laws: 'Laws, rules and bills',
+    what: 'What',
+    status: 'How it stands',
+    when: 'When',
+    next: 'Next',
+    last: 'Last',
+    contact: 'Organizations and contacts',
+    partners: 'Partners',
+    noPartner: (place: string) =>
+      `No partner is named in the records for ${place}. That means no data, not that there is none.`,
+    none: (kind: string, place: string) =>
+      `${kind}: nothing is recorded for ${place}. That means no data, not that there is none.`,
+    notLoaded:
+      'Not all of these records were loaded when the file was made. What is missing is not “no data”.',
+    partly:
+      'Not all records were loaded when this file was made. What is missing here is not the same as “no data”.',
+    lines: (place: string) => `Every line for ${place}`,
+    records: (n: number) => many(n, 'record', 'records'),
+    nationwide: (country: string) => `Nationwide: ${country}`,
+    nationwideIntro: 'Told in short; the map has the whole records with their sources.',
+    alsoNationwide: (counts: string) => `On record for the country as a whole, besides: ${counts}.`,
+    sources: 'Sources and licenses',
+    datasets: 'Whose data this is',
+    newer: 'How to get a newer one',
+    newerText: (place: string) =>
+      `Records change. Open the map where this file was saved, choose ${place}, and press “Field pack” again.`,
+    home: 'The map',
+    keep: 'This file stays on the device',
+    keepText:
+      'The file sends nothing by itself; a link or a call does, once it is pressed. It stays on the device, or on the stick, until somebody deletes it: delete it from the downloads, empty the trash, and remember copies and prints. On a phone or computer that somebody else looks at, keep only the number.',
+  },
+};
+
+/** The words of the field pack in one language. */
+export type PackWords = typeof enPack;

@@ -1,0 +1,112 @@
+import type { Words } from './en.ts';
+import { figure, many } from './es-many.ts';
+
+let series: Intl.ListFormat | undefined;
+
+/** The words that stand before any record is read, in Spanish as the US and Mexico share it. */
+export const esFirst: Words = {
+  lang: 'es',
+  counts: {
+    programs: (n) => many(n, 'programa', 'programas'),
+    partnerships: (n) => many(n, 'alianza o ley', 'alianzas y leyes'),
+    builds: (n) => many(n, 'jornada de coalición', 'jornadas de coalición'),
+    events: (n) => many(n, 'evento', 'eventos'),
+    organizations: (n) => many(n, 'organización', 'organizaciones'),
+    resources: (n) => many(n, 'recurso', 'recursos'),
+    hotlines: (n) => many(n, 'línea directa', 'líneas directas'),
+    statistics: (n) => many(n, 'cifra', 'cifras'),
+    guides: (n) => many(n, 'guía', 'guías'),
+    documents: (n) => many(n, 'documento', 'documentos'),
+    testimonials: (n) => many(n, 'declaración', 'declaraciones'),
+    nations: (n) => many(n, 'nación tribal', 'naciones tribales'),
+    records: (n) => many(n, 'registro', 'registros'),
+  },
+  purposes: {
+    'victim-assistance': 'Ayuda a víctimas y sobrevivientes',
+    'reports-and-support': 'Ayuda y avisos',
+    reports: 'Avisos y denuncias',
+    'child-protection': 'Avisos sobre una niña o un niño',
+    emergency: 'Peligro en este momento',
+  },
+  countries: { US: 'Estados Unidos', CA: 'Canadá', MX: 'México' },
+  list: (items) => (series ??= new Intl.ListFormat('es', { type: 'conjunction' })).format(items),
+  map: {
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    whole: 'Mostrar todo el mapa',
+    tiles: 'Mostrar los estados como cuadros iguales',
+    tools: 'Vista del mapa',
+    selected: (name, records) => `Selección: ${name}. ${records}`,
+    cleared: 'Nada seleccionado.',
+    noRecords: 'ningún registro',
+    choose: 'Elija un estado o una provincia',
+    none: 'Sin elegir',
+  },
+  explorer: {
+    skip: 'Ir a la lista de registros',
+    details: 'Detalles',
+    sheet: 'Altura de los detalles',
+    stops: { peek: 'Baja', half: 'Media', full: 'Completa' },
+    loading: 'Cargando los registros…',
+    retry: 'Intentar de nuevo',
+    colourBy: 'Colorear por',
+    nationwide: 'A nivel nacional',
+    nations: 'Naciones tribales',
+    lens: (places) => `El mapa y la lista muestran solo ${places}.`,
+    everywhere: 'El mapa y la lista muestran todos los lugares.',
+    showEverywhere: 'Mostrar todos los lugares',
+    showLens: (places) => `Mostrar solo ${places}`,
+    cut: 'Algunas partes de esta página no llegaron. La línea directa y la salida de arriba funcionan de todos modos.',
+    part: 'No se pudo cargar una parte de los registros; se muestra el resto. Lo que falta no es lo mismo que “sin datos”.',
+    forMaintainers: 'Para quien mantiene esta página',
+    failed:
+      'No se pudieron cargar los registros. La línea directa y la salida de arriba funcionan de todos modos.',
+    partly: (missing, all) =>
+      `${missing === 1 ? 'No se pudo' : 'No se pudieron'} cargar ${figure(missing)} de ${many(all, 'conjunto', 'conjuntos')} de datos; se muestra el resto.`,
+    credit:
+      'Límites: hechos con Natural Earth. Coordenadas de los lugares: GeoNames (geonames.org), CC BY 4.0.',
+    trouble: {
+      offline: 'La red no responde o la dirección lleva a otra parte. Revise la conexión.',
+      missing: 'El archivo no está en su dirección.',
+      'not-json': 'El archivo llegó, pero no es un conjunto de datos.',
+      'web-page': 'Llegó una página web en lugar de los datos.',
+      empty: 'El archivo llegó vacío.',
+      truncated: 'Solo llegó una parte del archivo.',
+      'too-big': 'El archivo es más grande de lo que esta página puede leer.',
+      newer:
+        'Los datos tienen un formato más nuevo del que esta página puede leer. La página necesita una actualización.',
+      'not-a-dataset': 'El archivo llegó, pero no es un conjunto de datos.',
+      refused: 'El archivo fue rechazado.',
+    },
+  },
+  exit: {
+    link: 'Salir ahora',
+    help: 'Salir no borra el historial de su navegador.',
+    keys: 'También puede presionar 3 veces la tecla Mayús (Shift).',
+    more: (presses) =>
+      `Presione Mayús (Shift) ${many(presses, 'vez', 'veces')} más para salir de esta página.`,
+    stopped: 'Se acabó el tiempo. Usted sigue en esta página.',
+  },
+  hotline: {
+    heading: 'Líneas directas',
+    headingFor: (place) => `Líneas directas: ${place}`,
+    countries: { US: 'EE.\u00a0UU.', CA: 'Canadá', MX: 'México' },
+    partOf: (place) => `Una parte de ${place}`,
+    policeOf: (place) => `Policía, ${place}`,
+    moreOf: (place) => `${place}: vea sus líneas en “Todas las líneas”.`,
+    noneOf: (place) => `${place}: no hay una línea propia en la lista.`,
+    call: (number, name, about) => `Llamar al ${number}, ${name}: ${about}`,
+    text: 'Texto',
+    textTo: (number, name) => `Enviar un mensaje de texto al ${number}, ${name}`,
+    danger: (number) => `En peligro: llame al ${number}`,
+    all: 'Todas las líneas',
+    source: 'Fuente:',
+    document: 'un documento sin dirección web',
+    undated: 'sin fecha',
+    stale: 'hace más de 90 días',
+  },
+  sources: {
+    checked: (date, by) => `Verificado el ${date} por ${by}`,
+    unchecked: 'Ninguna persona lo ha verificado aún',
+  },
+};

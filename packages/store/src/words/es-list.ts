@@ -1,0 +1,39 @@
+import type { FactWords } from './en-facts.ts';
+
+/** The words of the table of records and of the files that it can be kept as, in Spanish. */
+export const esList: FactWords['records'] = {
+  table: {
+    name: 'Tabla',
+    caption: 'Registros, uno por línea. Presione un encabezado para ordenar la tabla.',
+    columns: { kind: 'Tipo', title: 'Registro', place: 'Lugar', when: 'Cuándo', status: 'Situación' },
+    more: (next, left) => `Mostrar ${next} más, de ${left}`,
+  },
+  keep: {
+    label: 'Guardar estos registros como archivo',
+    short: 'Guardar como',
+    as: 'Guardar estos registros como',
+    calendar: 'calendario',
+    title: 'Registros del Mapa de coaliciones',
+    failed: 'No se pudo crear el archivo.',
+    left: (kept, left) => `En el calendario: ${kept}. Fuera de él, porque no se sabe el día: ${left}.`,
+    noDates: 'Ninguno de estos registros tiene un día para el calendario.',
+  },
+  event: {
+    file: 'Archivo de calendario (.ics)',
+    add: 'Agregar al calendario de',
+    stays: 'Un archivo guardado se queda en este dispositivo.',
+    past: (place) => `El más reciente registrado, ${place}:`,
+    near: 'Próximos en lugares vecinos:',
+    noneNear: 'Tampoco hay ninguno registrado en los lugares vecinos.',
+  },
+  pack: {
+    label: 'Guardar este lugar como archivo',
+    save: 'Paquete de campo',
+    about: (place) =>
+      `Guarde todo lo registrado, ${place}, en un archivo que se abre sin red. Su primera página, impresa, es una hoja informativa.`,
+    saving: 'Creando el archivo…',
+    done: 'Guardado. El archivo se queda en este dispositivo hasta que se borre.',
+    failed: 'No se pudo crear el archivo.',
+  },
+  nothing: 'Ningún registro coincide con lo que usted eligió. Quite un filtro o muestre todos los lugares.',
+};

@@ -1,0 +1,17 @@
+import type { SpokenWords } from '../spoken.ts';
+import { esCalendar } from './es-calendar.ts';
+import { esCompare } from './es-compare.ts';
+import { esFacts } from './es-facts.ts';
+import { esFilters } from './es-filters.ts';
+import { esPack } from './es-pack.ts';
+import { esPoster } from './es-poster.ts';
+
+/** All words of the interface in Spanish, as the US and Mexico share it. */
+export const es: SpokenWords & typeof esFilters & typeof esPack = {
+  ...esFacts,
+  ...esPoster,
+  ...esFilters,
+  ...esPack,
+  calendar: esCalendar,
+  compare: esCompare,
+};

@@ -1,0 +1,40 @@
+import type { FactWords } from './en-facts.ts';
+
+/** The words of the table of records and of the files that it can be kept as, in Canadian French. */
+export const frList: FactWords['records'] = {
+  table: {
+    name: 'Tableau',
+    caption: 'Fiches, une par ligne. Appuyez sur un en-tête pour trier le tableau.',
+    columns: { kind: 'Type', title: 'Fiche', place: 'Lieu', when: 'Quand', status: 'Statut' },
+    more: (next, left) => `Montrer ${next} de plus, sur ${left}`,
+  },
+  keep: {
+    label: 'Enregistrer ces fiches dans un fichier',
+    short: 'Enregistrer',
+    as: 'Enregistrer ces fiches au format',
+    calendar: 'calendrier',
+    title: 'Fiches de la Carte des coalitions',
+    failed: 'Le fichier n’a pas pu être créé.',
+    left: (kept, left) =>
+      `Dans le calendrier\u00a0: ${kept}. Omis, car le jour n’est pas connu\u00a0: ${left}.`,
+    noDates: 'Aucune de ces fiches n’a de jour pour le calendrier.',
+  },
+  event: {
+    file: 'Fichier de calendrier (.ics)',
+    add: 'Ajouter au calendrier de',
+    stays: 'Un fichier enregistré reste sur cet appareil.',
+    past: (place) => `Le plus récent au dossier, ${place}\u00a0:`,
+    near: 'À venir dans les lieux voisins\u00a0:',
+    noneNear: 'Aucun n’est inscrit non plus pour les lieux voisins.',
+  },
+  pack: {
+    label: 'Enregistrer ce lieu dans un fichier',
+    save: 'Trousse de terrain',
+    about: (place) =>
+      `Enregistrez tout ce qui est inscrit, ${place}, dans un fichier qui s’ouvre sans réseau. Sa première page, imprimée, est une fiche d’information.`,
+    saving: 'Création du fichier…',
+    done: 'Enregistré. Le fichier reste sur cet appareil jusqu’à ce qu’on l’efface.',
+    failed: 'Le fichier n’a pas pu être créé.',
+  },
+  nothing: 'Aucune fiche ne correspond à vos choix. Retirez un filtre ou montrez tous les lieux.',
+};

@@ -1,0 +1,17 @@
+import type { SpokenWords } from '../spoken.ts';
+import { frCalendar } from './fr-calendar.ts';
+import { frCompare } from './fr-compare.ts';
+import { frFacts } from './fr-facts.ts';
+import { frFilters } from './fr-filters.ts';
+import { frPack } from './fr-pack.ts';
+import { frPoster } from './fr-poster.ts';
+
+/** All words of the interface in Canadian French. */
+export const fr: SpokenWords & typeof frFilters & typeof frPack = {
+  ...frFacts,
+  ...frPoster,
+  ...frFilters,
+  ...frPack,
+  calendar: frCalendar,
+  compare: frCompare,
+};
