@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { kindStyles } from './kind-styles.ts';
+import { moreStyles } from './panel-more-styles.ts';
 
 const own = css`
   :host {
@@ -224,4 +225,4 @@ const own = css`
 `;
 
 /** The styles of the panel. */
-export const panelStyles = [kindStyles, own];
+export const panelStyles = [kindStyles, own, moreStyles];

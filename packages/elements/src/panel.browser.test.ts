@@ -57,7 +57,7 @@ describe('<coalition-panel>', () => {
   it('says so where nothing is loaded', async () => {
     expect((await show(undefined)).shadowRoot?.textContent).to.contain('Choose a state or province');
     expect(
-      (await show({ ...stateOf(), atlas: stateOf({}, datasetOf({})).atlas })).shadowRoot?.textContent,
+      (await show({ ...stateOf(), whole: stateOf({}, datasetOf({})).whole })).shadowRoot?.textContent,
     ).to.contain('0 of 69');
   });
 
@@ -99,8 +99,9 @@ describe('<coalition-panel>', () => {
   it('orders partnerships by topic and reach, builds from the newest, events from the next one', async () => {
     const panel = await shown({ place: 'US-TN' });
     expect(keysOf(panel, '[data-kind=partnerships]')).to.deep.equal(
-      ['tn-mve', 'tn-local', 'tn-law', 'tn-force'].map((id) => `partnerships/${id}`),
+      ['tn-mve', 'tn-local', 'tn-force'].map((id) => `partnerships/${id}`),
     );
+    expect(keysOf(panel, '[data-kind=laws]')).to.deep.equal(['partnerships/tn-law']);
     expect(keysOf(panel, '[data-kind=builds]')).to.deep.equal(
       ['tn-2024', 'tn-2015', 'tn-undated'].map((id) => `builds/${id}`),
     );
@@ -192,7 +193,7 @@ describe('<coalition-panel>', () => {
   it('leads from a topic to its program, and back', async () => {
     const panel = await shown({ place: 'US-TN' });
     const requests = asked(panel);
-    expect(all(panel, 'button.link').length).to.equal(1);
+    expect(all(panel, '.topic > button.link').length).to.equal(1);
     buttonOf(panel, 'About this program')?.click();
     expect(requests[0]?.entry).to.equal('fixture/programs/mve');
     panel.state = stateOf({ place: requests[0]?.place ?? '', entry: requests[0]?.entry ?? '' });

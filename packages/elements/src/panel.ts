@@ -4,9 +4,11 @@ import type { State } from '@coalition-map/store';
 import { factsOf, placeName, type Entry, type Telling } from '@coalition-map/store';
 import { FactsElement } from './facts-element.ts';
 import { CoalitionSelectEvent } from './events.ts';
+import { PackKeeper } from './keep-pack.ts';
 import { overviewTemplate } from './overview.ts';
 import { panelStyles } from './panel-styles.ts';
 import { placeKindText, placeTemplate, type Asking } from './place.ts';
+import { calendarTemplate } from './record-calendar.ts';
 import { recordStyles, recordTemplate, valueTemplate } from './record.ts';
 import { tokens } from './tokens.ts';
 
@@ -35,9 +37,11 @@ export class CoalitionPanel extends FactsElement {
 
   private subject: Subject = { about: 'nothing' };
   private revealed: State['selection'] | undefined;
+  private readonly pack = new PackKeeper(() => this.requestUpdate());
 
-  protected override slicesOf({ atlas, selection, asOf, languages }: State): readonly unknown[] {
-    return [atlas, selection, asOf, languages];
+  protected override slicesOf(state: State): readonly unknown[] {
+    const { atlas, whole, narrowing, selection, asOf, languages } = state;
+    return [atlas, whole, narrowing, selection, asOf, languages];
   }
 
   /** Moves the focus to what is selected: the record where it is one of a place's, else the heading. */
@@ -102,15 +106,18 @@ export class CoalitionPanel extends FactsElement {
     const { subject, words } = this;
     if (!state) return html`<p class="invitation">${words.ui.panel.chooseHow}</p>`;
     const telling = this.tellingOf(state);
-    const asking: Asking = { entry: state.selection.entry, select: this.select };
+    const { whole } = state;
+    const isNarrowed = state.narrowing !== undefined;
+    const asking: Asking = { entry: state.selection.entry, whole, isNarrowed, select: this.select };
     if (subject.about === 'place') {
       const kind = placeKindText(subject.place, telling);
       return html`${kind ? html`<p class="subtitle">${kind}</p>` : nothing}
-      ${placeTemplate(subject.place, telling, asking)}`;
+      ${placeTemplate(subject.place, telling, asking)}
+      ${this.pack.render(state, subject.place, placeName(subject.place, state.languages, whole), this.words)}`;
     }
     if (subject.about === 'record') return this.alone(subject.record, subject.place, telling);
     return html`<p class="invitation">${words.ui.panel.chooseHow}</p>
-      ${overviewTemplate(telling, state.preset)}`;
+      ${overviewTemplate({ ...telling, atlas: whole }, state.preset, isNarrowed)}`;
   }
 
   /** A record of no place, or of another place than the selected one. */
@@ -120,7 +127,7 @@ export class CoalitionPanel extends FactsElement {
     const back = place ?? record.places[0];
     const name = back && placeName(back, languages, atlas);
     return html`<p class="subtitle">${facts.kindText}</p>
-      ${recordTemplate(facts, { words, level: 3, title: 'none' })}
+      ${recordTemplate(facts, { words, level: 3, title: 'none', more: calendarTemplate(record, telling) })}
       ${
         back && name
           ? html`<p class="nationwide">

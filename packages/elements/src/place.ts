@@ -6,12 +6,20 @@ import {
   findRecord,
   placeName,
   summaryOf,
+  type Atlas,
   type Entry,
   type Telling,
 } from '@coalition-map/store';
 import { callsTemplate } from './calls.ts';
+import { headlinesTemplate } from './headline.ts';
+import { laddersTemplate } from './ladder.ts';
+import { neighboursTemplate } from './neighbours.ts';
+import { agendaTemplate } from './place-agenda.ts';
+import { alliancesTemplate } from './place-alliance.ts';
+import { partnersTemplate, sourcesTemplate } from './place-sources.ts';
+import { calendarTemplate } from './record-calendar.ts';
 import { recordTemplate } from './record.ts';
-import { isAhead, sectionsOf, type Group, type Section } from './sections.ts';
+import { sectionsOf, type Group, type Section } from './sections.ts';
 
 /** How many records of a section are seen before the rest is folded. */
 const FEW = 6;
@@ -20,22 +28,45 @@ const FEW = 6;
 export interface Asking {
   /** Key of the selected entry. */
   readonly entry: string | undefined;
+  /** All that is loaded, whatever filters leave of it. */
+  readonly whole: Atlas;
+  readonly isNarrowed: boolean;
   /** Asks to select; the event tells whether it was a key that asked. */
   select(selection: { place?: string; entry?: string }, event: Event): void;
 }
 
-/** Shows what is recorded for a place: a sentence, then each kind of record in a section of its own. */
+/**
+ * Shows what is recorded for a place: a sentence, then each kind of record in a section of its own. Filters narrow the
+ * records alone: what is put together from them, and the lines to call, count all that is loaded.
+ */
 export function placeTemplate(place: string, telling: Telling, asking: Asking): TemplateResult {
   const { words, atlas, languages } = telling;
+  const whole = { ...telling, atlas: asking.whole };
   const name = placeName(place, languages, atlas);
   const country = countryOf(place);
   const nationwide = country === undefined || country === place ? [] : (atlas.byPlace.get(country) ?? []);
-  const sections = sectionsOf(atlas.byPlace.get(place) ?? [], telling).filter(
-    ({ kind, count }) => count > 0 || kind in words.ui.panel.none,
-  );
-  return html`<p class="lead">${summaryOf(place, telling)}</p>
-    ${sections.map((section) => sectionTemplate(section, place, name, telling, asking))}
-    ${callsTemplate(place, name, telling)}
+  const entries = asking.whole.byPlace.get(place) ?? [];
+  const shown = sectionsOf(atlas.byPlace.get(place) ?? [], telling);
+  // The sections of the whole, so that what filters leave nothing of still has its heading.
+  const sections = sectionsOf(entries, whole)
+    .map((all) => ({ all, section: shown.find((it) => isSame(it, all)) ?? { ...all, count: 0, groups: [] } }))
+    .filter(({ all, section }) => all.count > 0 || section.kind in words.ui.panel.none);
+  const after = (section: Section): unknown =>
+    section.kind === 'partnerships' && section.view !== 'laws'
+      ? laddersTemplate(place, whole, asking)
+      : section.view === 'laws'
+        ? partnersTemplate(entries, whole)
+        : section.kind === 'organizations'
+          ? alliancesTemplate(place, whole, asking)
+          : nothing;
+  return html`<p class="lead">${summaryOf(place, whole)}</p>
+    ${asking.isNarrowed ? html`<p class="quiet">${words.panel.narrowed.whole}</p>` : nothing}
+    ${country === place ? headlinesTemplate(whole, place) : nothing}
+    ${sections.map(
+      ({ all, section }) =>
+        html`${sectionTemplate(section, all.count, place, name, telling, asking)} ${after(section)}`,
+    )}
+    ${callsTemplate(place, name, whole)} ${neighboursTemplate(place, name, whole, asking)}
     ${
       country && nationwide.length > 0
         ? html`<p class="nationwide">
@@ -44,7 +75,13 @@ export function placeTemplate(place: string, telling: Telling, asking: Asking): 
             </button>
           </p>`
         : nothing
-    }`;
+    }
+    ${sourcesTemplate(entries, whole)}`;
+}
+
+/** Of a place with partnerships, filters may leave none: then one section stands for the two. */
+function isSame(a: Section, b: Section): boolean {
+  return a.kind === b.kind && a.view === b.view;
 }
 
 /** Gives the line under the name of a place: "State, United States". */
@@ -57,33 +94,27 @@ export function placeKindText(place: string, { words }: Telling): string {
 }
 
 function sectionTemplate(
-  { kind, count, groups }: Section,
+  section: Section,
+  all: number,
   place: string,
   name: string,
   telling: Telling,
   asking: Asking,
 ): TemplateResult {
-  const { words, asOf, atlas } = telling;
+  const { kind, view, count, groups } = section;
+  const { words } = telling;
   const [shown, rest] = cut(groups);
   const one = (group: Group) => groupTemplate(group, place, telling, asking);
-  const none = kind in words.ui.panel.none && words.ui.panel.none[kind as keyof typeof words.ui.panel.none];
-  const events = groups.flatMap(({ entries }) => entriesOf(entries, 'events'));
-  const isOver = kind === 'events' && count > 0 && !events.some((event) => isAhead(event, asOf));
-  // "No data" must never look like zero.
-  return html`<section class="kind" data-kind=${kind}>
+  const none = count === 0 ? emptyText(section, all, name, telling) : undefined;
+  return html`<section class="kind" data-kind=${view ?? kind}>
     <h3>
       <span class="mark ${kind}" aria-hidden="true"></span>
-      <span class="name">${words.kinds[kind]}</span>
-      ${
-        count > 0
-          ? html`<span class="count">${count}</span>`
-          : html`<span class="count none"
-              >${atlas.gaps.has(kind) ? words.ui.panel.notLoaded : words.ui.panel.noData}</span
-            >`
-      }
+      <span class="name">${view ? words.panel.sections[view] : words.kinds[kind]}</span>
+      <span class=${count > 0 ? 'count' : 'count none'}>${countText(section, all, telling)}</span>
     </h3>
-    ${count === 0 && none && !atlas.gaps.has(kind) ? html`<p class="quiet">${none(name)}</p>` : nothing}
-    ${isOver ? html`<p class="quiet">${words.summary.noUpcoming}</p>` : nothing} ${shown.map(one)}
+    ${none === undefined ? nothing : html`<p class="quiet">${none}</p>`}
+    ${kind === 'events' ? agendaTemplate(place, { ...telling, atlas: asking.whole }, asking) : nothing}
+    ${shown.map(one)}
     ${
       rest.length > 0
         ? html`<details class="rest">
@@ -96,6 +127,28 @@ function sectionTemplate(
         : nothing
     }
   </section>`;
+}
+
+/** How many there are; "no data", "not loaded" and "none that fits" never look like zero, nor like each other. */
+function countText({ kind, count }: Section, all: number, { words, atlas }: Telling): string {
+  if (count < all) return words.panel.narrowed.count(count, all);
+  if (count > 0) return String(count);
+  return atlas.gaps.has(kind) ? words.ui.panel.notLoaded : words.ui.panel.noData;
+}
+
+/** What an empty section says is not known. */
+function emptyText(
+  { kind, view }: Section,
+  all: number,
+  name: string,
+  { words, atlas }: Telling,
+): string | undefined {
+  if (all > 0) return words.panel.narrowed.empty(all);
+  if (atlas.gaps.has(kind)) return undefined;
+  if (view) return view === 'laws' ? words.panel.noLaw(name) : words.panel.noPartnership(name);
+  return kind in words.ui.panel.none
+    ? words.ui.panel.none[kind as keyof typeof words.ui.panel.none](name)
+    : undefined;
 }
 
 function groupTemplate(
@@ -112,6 +165,7 @@ function groupTemplate(
       // The heading above and the panel's own tell the topic and the place already.
       title: topic ? 'heard' : 'seen',
       current: entry.key === asking.entry,
+      more: calendarTemplate(entry, telling),
     }),
   );
   if (!topic) return html`<div class="records">${records}</div>`;

@@ -1,4 +1,5 @@
 import { firstDayOf, textIn, type CollectionName, type Topic } from '@coalition-map/schema';
+import { isLaw } from '@coalition-map/store/panel';
 import {
   entriesOf,
   factsOf,
@@ -18,6 +19,8 @@ export interface Group {
 /** The records of one kind, in reading order. */
 export interface Section {
   readonly kind: CollectionName;
+  /** Partnerships stand in two: laws, and the rest; one for both where there is neither. */
+  readonly view?: 'laws' | 'partnerships';
   readonly count: number;
   readonly groups: readonly Group[];
 }
@@ -40,10 +43,21 @@ export const kindOrder = [
 
 /** Sorts records into kinds: partnerships by topic, builds and events by date, names by the alphabet, figures as they came. */
 export function sectionsOf(entries: readonly Entry[], telling: Telling): readonly Section[] {
-  return kindOrder.map((kind) => {
-    const groups = groupsOf(kind, entries, telling).filter((group) => group.entries.length > 0);
-    return { kind, count: groups.reduce((sum, group) => sum + group.entries.length, 0), groups };
+  return kindOrder.flatMap((kind): Section[] => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    if (kind !== 'partnerships' || own.length === 0) return [sectionOf(kind, own, telling)];
+    const all = entriesOf(own, kind) as readonly (Entry & EntryOf<'partnerships'>)[];
+    const rest = all.filter((it) => !isLaw(it));
+    return [
+      { ...sectionOf(kind, rest, telling), view: 'partnerships' },
+      { ...sectionOf(kind, all.filter(isLaw), telling), view: 'laws' },
+    ];
   });
+}
+
+function sectionOf(kind: CollectionName, entries: readonly Entry[], telling: Telling): Section {
+  const groups = groupsOf(kind, entries, telling).filter((group) => group.entries.length > 0);
+  return { kind, count: groups.reduce((sum, group) => sum + group.entries.length, 0), groups };
 }
 
 function groupsOf(kind: CollectionName, entries: readonly Entry[], telling: Telling): readonly Group[] {
@@ -71,7 +85,7 @@ function groupsOf(kind: CollectionName, entries: readonly Entry[], telling: Tell
 }
 
 /** Tells whether an event is still to come, or goes on now. */
-export function isAhead({ record }: EntryOf<'events'>, asOf: string): boolean {
+function isAhead({ record }: EntryOf<'events'>, asOf: string): boolean {
   const tense = tenseOf(record.start, record.end, asOf);
   return tense === 'upcoming' || tense === 'now';
 }

@@ -1,4 +1,5 @@
 import { hrefOf, textIn, type RecordOf } from '@coalition-map/schema';
+import { agedText } from './facts-age.ts';
 import type { OwnFacts, Telling } from './facts.ts';
 import { placesLine } from './facts-where.ts';
 import { languageName } from './facts-who.ts';
@@ -11,12 +12,12 @@ export function resourceFacts(resource: RecordOf<'resources'>, telling: Telling)
   return {
     title: textIn(resource.title, languages),
     status: words.resourceTypes[resource.type],
-    ...(resource.year === undefined ? {} : { when: String(resource.year) }),
+    ...whenOf(resource.year, telling),
     summary: resource.summary,
     lines: [
       line(words.labels.publisher, resource.publisher),
-      line(words.labels.audience, ...resource.audiences.map(spaced)),
-      line(words.labels.topics, ...resource.topics.map(spaced)),
+      line(words.labels.audience, ...resource.audiences.map((id) => words.ids.audiences[id] ?? spaced(id))),
+      line(words.labels.topics, ...resource.topics.map((id) => words.ids.resourceTopics[id] ?? spaced(id))),
       placesLine(resource.jurisdictions, telling),
       line(words.labels.coverage, local(resource.coverage, telling)),
       line(
@@ -51,7 +52,7 @@ export function statisticFacts(statistic: RecordOf<'statistics'>, telling: Telli
   return {
     title: { ...indicator, text: `${statistic.value} ${statistic.unit}: ${indicator.text}` },
     status: words.statisticCategories[statistic.category],
-    when: statistic.period.replace('-', '–'),
+    when: agedText(statistic.period.replace('-', '–'), statistic.period, telling),
     lines: [
       line(words.labels.holder, statistic.holder ?? words.facts.unknown),
       line(words.labels.reportedBy, statistic.reportedBy, words.government[statistic.government]),
@@ -86,14 +87,14 @@ export function documentFacts(document: RecordOf<'documents'>, telling: Telling)
   return {
     title: textIn(document.title, languages),
     status: words.documentTypes[document.type],
-    ...(document.year === undefined ? {} : { when: String(document.year) }),
+    ...whenOf(document.year, telling),
     summary: document.summary,
     lines: [
       line(
         words.labels.claims,
         ...document.claims.map(({ text, year }) => {
           const claim = textIn(text, languages);
-          return { ...claim, text: `${year}: ${claim.text}` };
+          return { ...claim, text: `${agedText(String(year), String(year), telling)}: ${claim.text}` };
         }),
       ),
       line(words.labels.link, linked(document.link)),
@@ -122,6 +123,10 @@ export function testimonialFacts(testimonial: RecordOf<'testimonials'>, telling:
       placesLine(testimonial.jurisdictions, telling),
     ],
   };
+}
+
+function whenOf(year: number | undefined, telling: Telling): { when?: string } {
+  return year === undefined ? {} : { when: agedText(String(year), String(year), telling) };
 }
 
 function spaced(id: string): string {

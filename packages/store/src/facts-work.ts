@@ -1,5 +1,6 @@
 import { textIn, type RecordOf } from '@coalition-map/schema';
 import { findRecord } from './atlas.ts';
+import { agedText } from './facts-age.ts';
 import type { OwnFacts, Telling } from './facts.ts';
 import { hotlineValues } from './facts-who.ts';
 import { placesLine } from './facts-where.ts';
@@ -82,8 +83,9 @@ function adoptionText(
   return sentenceCase(`${share}${words.level[level]}`);
 }
 
-function yearText(year: number, certainty: string, { words }: Telling): string {
-  return certainty === 'inferred' ? words.facts.yearInferred(String(year)) : String(year);
+function yearText(year: number, certainty: string, telling: Telling): string {
+  const text = String(year);
+  return agedText(certainty === 'inferred' ? telling.words.facts.yearInferred(text) : text, text, telling);
 }
 
 function sentenceCase(text: string): string {

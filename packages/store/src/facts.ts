@@ -8,6 +8,7 @@ import {
   type Source,
 } from '@coalition-map/schema';
 import type { Atlas, Entry } from './atlas.ts';
+import { agedText } from './facts-age.ts';
 import { buildFacts, eventFacts } from './facts-dated.ts';
 import { partnershipFacts, programFacts } from './facts-work.ts';
 import { organizationFacts, hotlineFacts, nationFacts } from './facts-who.ts';
@@ -90,7 +91,8 @@ export function factsOf(entry: Entry, telling: Telling): Facts {
     ...(summary ? { summary: textIn(summary, languages) } : {}),
     lines: lines.filter((line): line is Line => line !== undefined && line.values.length > 0),
     ...(record.note ? { note: textIn(record.note, languages) } : {}),
-    sources: record.sources.map((source) => sourceText(source, telling)),
+    // A record that has a year of its own has told its age already.
+    sources: record.sources.map((source) => sourceText(source, telling, when === undefined)),
     checked: [
       record.verified
         ? words.sources.checked(dateText(record.verified.on, languages[0] ?? 'en'), record.verified.by)
@@ -130,13 +132,18 @@ function ownFactsOf(entry: Entry, telling: Telling): OwnFacts {
   }
 }
 
-function sourceText(source: Source, { words, languages }: Telling): ShownSource {
+/** Puts a source into words; with its age where nothing else tells how old the fact is. */
+export function sourceText(source: Source, telling: Telling, isAged = false): ShownSource {
+  const { words, languages } = telling;
   const language = languages[0] ?? 'en';
   const href = hrefOf(source.url);
+  const dated = source.date && dateText(source.date, language);
   const detail = [
     source.publisher,
     source.page && words.sources.page(source.page),
-    source.date ? words.sources.dated(dateText(source.date, language)) : words.sources.undated,
+    dated
+      ? words.sources.dated(isAged ? agedText(dated, source.date, telling) : dated)
+      : words.sources.undated,
     source.accessed && words.sources.read(dateText(source.accessed, language)),
     source.url && !href ? words.facts.linkNotFollowed : undefined,
     source.url && !href && source.document !== undefined ? source.url : undefined,

@@ -18,6 +18,7 @@ export { hotlinesFor, isFresh, type OfferedHotline } from './hotlines.ts';
 export { factsOf, type Facts, type Line, type ShownSource, type Telling, type Value } from './facts.ts';
 export { inForceStatewide, isInForce, ownMeasures } from './in-force.ts';
 export { standingOf, summaryOf } from './summary.ts';
+export { speak, wordsIn, type SpokenWords } from './spoken.ts';
 export { countsText } from './counts.ts';
 export { placeName } from './names.ts';
 export { isOfColouring, topics } from './topics.ts';

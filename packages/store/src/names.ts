@@ -6,7 +6,8 @@ import { entriesOf, type Atlas } from './atlas.ts';
 export function placeName(id: string, languages: readonly Language[], atlas?: Atlas): string {
   const known = jurisdictionOf(id);
   if (known) return textIn(known.name, languages).text;
-  const nation =
-    atlas && entriesOf(atlas.entries, 'nations').find(({ record }) => `nation:${record.id}` === id);
+  // By key, because filters may leave the nation itself out.
+  const all = atlas && id.startsWith('nation:') ? [...atlas.byKey.values()] : [];
+  const nation = entriesOf(all, 'nations').find(({ record }) => `nation:${record.id}` === id);
   return nation ? textIn(nation.record.name, languages).text : id;
 }

@@ -22,7 +22,7 @@ export type Request =
   | { readonly type: 'hide'; readonly key: string; readonly isHidden: boolean }
   | { readonly type: 'narrow'; readonly narrowing: Narrowing | undefined }
   | { readonly type: 'clock'; readonly asOf: string }
-  | { readonly type: 'read'; readonly languages: readonly Language[] }
+  | { readonly type: 'read'; readonly languages: readonly Language[]; readonly spoken?: Language }
   | { readonly type: 'sources'; readonly urls: readonly string[] }
   | { readonly type: 'loading'; readonly url: string }
   | { readonly type: 'loaded'; readonly url: string; readonly dataset: Dataset }
@@ -71,9 +71,12 @@ export function reduce(state: State, request: Request): State {
     case 'clock':
       if (request.asOf === state.asOf || precisionOf(request.asOf) !== 'day') return state;
       return Object.freeze({ ...state, asOf: request.asOf });
-    case 'read':
-      if (request.languages.join() === state.languages.join()) return state;
-      return Object.freeze({ ...state, languages: Object.freeze([...request.languages]) });
+    case 'read': {
+      const { languages, spoken = 'en' } = request;
+      if (languages.join() === state.languages.join() && spoken === state.spoken) return state;
+      // Another list also where only the words came: whatever tells something tells it anew.
+      return Object.freeze({ ...state, languages: Object.freeze([...languages]), spoken });
+    }
     default:
       return withSources(state, sourcesAfter(state.sources, request));
   }

@@ -76,6 +76,8 @@ export interface State {
   readonly asOf: string;
   /** Languages that the visitor reads, best first. */
   readonly languages: readonly Language[];
+  /** The language of the interface: the best one whose words are here. */
+  readonly spoken: Language;
 }
 
 const none: Selection = Object.freeze({});
@@ -97,5 +99,6 @@ export function initialState(asOf: string, languages: readonly Language[]): Stat
     hidden: new Set<string>(),
     asOf,
     languages: Object.freeze([...languages]),
+    spoken: 'en',
   });
 }

@@ -90,6 +90,24 @@ describe('the sentence on a place', () => {
     );
   });
 
+  it('tells a country by its parts, and what is about it as a whole', () => {
+    const raw = {
+      partnerships: [
+        { ...partnership('count', 'US'), scope: 'aggregate' },
+        partnership('tn', 'US-TN'),
+        { ...partnership('ky', 'US-KY'), scope: 'local' },
+        partnership('on', 'CA-ON'),
+      ],
+      builds: [build('x'), build('y', { jurisdictions: ['CA-ON', 'CA'] })],
+    };
+    expect(summary(raw, 'US')).toBe(
+      'For the United States, 1 record is about the country as a whole. In this data, 1 of its states, provinces and territories has a program or measure of the publishers, and 1 coalition build is recorded.',
+    );
+    expect(summary({ partnerships: [partnership('mx', 'MX')] }, 'MX')).toBe(
+      'For Mexico, 1 record is about the country as a whole. In this data, none of its states, provinces and territories has a program or measure of the publishers, and no coalition build is recorded.',
+    );
+  });
+
   it('is about each of the places of a build', () => {
     const raw = { builds: [build('x', { ...nashville, jurisdictions: ['US-TN', 'US-KY'], date: '2016' })] };
     expect(summary(raw, 'US-KY')).toBe(

@@ -1,3 +1,4 @@
+import { countryOf } from '@coalition-map/geo';
 import { firstDayOf } from '@coalition-map/schema';
 import { entriesOf, type Atlas, type Entry, type EntryOf } from './atlas.ts';
 import { factsOf, type Telling } from './facts.ts';
@@ -13,7 +14,10 @@ export function summaryOf(place: string, telling: Telling): string {
   const name = words.summary.in[place] ?? placeName(place, languages, atlas);
   if (entries.length === 0)
     return atlas.gaps.size > 0 ? words.summary.unknown(name) : words.summary.nothing(name);
-  const text = `${programsText(name, entries, telling)}; ${buildsText(entries, telling)}.`;
+  const isCountry = countryOf(place) === place;
+  const text = isCountry
+    ? countryText(place, name, entries, telling)
+    : `${programsText(name, entries, telling)}; ${buildsText(entries, telling)}.`;
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
   return atlas.gaps.size > 0 ? `${sentence} ${words.summary.partly}` : sentence;
 }
@@ -36,6 +40,21 @@ function programsText(name: string, entries: readonly Entry[], { words }: Tellin
   );
   if (others.length > 0) return words.summary.others(name, others.length);
   return partnerships.length > 0 ? words.summary.lesser(name) : words.summary.noPrograms(name);
+}
+
+/** A country is told by its states: what is recorded of it as a whole counts nobody's programs. */
+function countryText(
+  country: string,
+  name: string,
+  entries: readonly Entry[],
+  { words, atlas }: Telling,
+): string {
+  const parts = [...atlas.byPlace.keys()].filter((id) => id.startsWith(`${country}-`));
+  const own = parts.filter((id) => standingOf(id, atlas) === 'own').length;
+  const builds = entriesOf(atlas.entries, 'builds').filter(({ places }) =>
+    places.some((id) => id === country || parts.includes(id)),
+  );
+  return words.panel.country(name, entries.length, own, builds.length);
 }
 
 /** An announced build is no proof that it was held, and only one with a date can be the last. */

@@ -1,0 +1,147 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { usCaWays } from '@coalition-map/geo/ways';
+import { textIn, type Level } from '@coalition-map/schema';
+import { factsOf, placeName, type EntryOf, type Telling } from '@coalition-map/store';
+import { placeButton } from './neighbours.ts';
+import { ladderOf, type Ladder, type Rung } from '@coalition-map/store/panel';
+import type { Asking } from './place.ts';
+import { sourceTemplate } from './place-sources.ts';
+import { valueTemplate } from './record.ts';
+
+/** The signs of the levels: each of another form, so that none is told by its colour; "not known" is a broken ring. */
+const signs: Readonly<Record<Level, TemplateResult>> = {
+  full: svg`<circle cx="8" cy="8" r="7" fill="currentcolor" stroke="currentcolor"></circle>
+    <path class="cut" d="M4.5 8.2 7 10.7 11.5 5.6" fill="none" stroke-width="2"></path>`,
+  partial: svg`<circle cx="8" cy="8" r="6.5" fill="none" stroke="currentcolor" stroke-width="1.5"></circle>
+    <path d="M8 1.5a6.5 6.5 0 0 0 0 13Z" fill="currentcolor"></path>`,
+  planned: svg`<circle cx="8" cy="8" r="6.5" fill="none" stroke="currentcolor" stroke-width="1.5"></circle>
+    <path d="M8 4v4l3 2" fill="none" stroke="currentcolor" stroke-width="1.5"></path>`,
+  none: svg`<circle cx="8" cy="8" r="6.5" fill="none" stroke="currentcolor" stroke-width="1.5"></circle>
+    <path d="M4.5 8h7" stroke="currentcolor" stroke-width="2"></path>`,
+  unknown: svg`<circle cx="8" cy="8" r="6.5" fill="none" stroke="currentcolor" stroke-width="1.5" stroke-dasharray="2 2.1"></circle>
+    <path d="M6.2 6.4a1.8 1.8 0 1 1 2.6 1.6c-.5.3-.8.6-.8 1.3M8 11v1.2" fill="none" stroke="currentcolor" stroke-width="1.3"></path>`,
+};
+
+/** Shows how far a place has come with each model of components: what is told, what is not, and whom to ask. */
+export function laddersTemplate(place: string, telling: Telling, asking: Asking): readonly TemplateResult[] {
+  return ladderOf(place, telling.atlas, usCaWays.neighbours).map((ladder) =>
+    ladderTemplate(ladder, place, telling, asking),
+  );
+}
+
+function ladderTemplate(ladder: Ladder, place: string, telling: Telling, asking: Asking): TemplateResult {
+  const { words, languages, atlas } = telling;
+  const say = words.panel.ladder;
+  const { program, rungs, counts, records, neighbours } = ladder;
+  const name = textIn(program.record.name, languages);
+  const list = html`<ol class="rungs">
+    ${rungs.map((rung) => rungTemplate(rung, telling, asking))}
+  </ol>`;
+  return html`<section class="ladder" data-program=${program.record.id}>
+    <h3><span class="name" lang=${name.lang}>${say.heading(name.text)}</span></h3>
+    ${sentencesOf(ladder, placeName(place, languages, atlas), telling).map((it) => html`<p>${it}</p>`)}
+    ${
+      counts.unknown < rungs.length
+        ? list
+        : html`<details class="rest">
+            <summary>${say.showComponents(rungs.length)}</summary>
+            ${list}
+          </details>`
+    }
+    ${records.flatMap((record) =>
+      record.record.adoption ? factsOf(record, telling).sources.map((it) => sourceTemplate(it, telling)) : [],
+    )}
+    ${
+      neighbours.length > 0
+        ? html`<div>
+            <p class="small">${say.neighboursIn}</p>
+            <ul class="places">
+              ${neighbours.map(
+                (it) =>
+                  html`<li>
+                    ${placeButton(it.place, telling, asking, say.level[it.level].toLocaleLowerCase(words.lang))}
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+        : html`<p class="small">${say.noNeighbour}</p>`
+    }
+    ${contactTemplate(program, name.text, telling)}
+  </section>`;
+}
+
+function rungTemplate(rung: Rung, telling: Telling, asking: Asking): TemplateResult {
+  const { words, languages } = telling;
+  const say = words.panel.ladder;
+  const name = textIn(rung.name, languages);
+  const when = rung.told && factsOf(rung.told, telling).when;
+  return html`<li class="rung ${rung.level}">
+    <svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">${signs[rung.level]}</svg>
+    <div>
+      <p lang=${name.lang}>${name.text}</p>
+      <p class="small">
+        <span class="status">${say.level[rung.level]}</span>
+        ${when === undefined ? nothing : html`<span class="when">${when}</span>`}
+        ${rung.told && !rung.isNamed ? html`<span>${say.ofWhole}</span>` : nothing}
+      </p>
+      ${
+        rung.neighbours.length > 0
+          ? html`<p class="small" id="having-${rung.id}">${say.neighbours}</p>
+              <ul class="places" aria-labelledby="having-${rung.id}">
+                ${rung.neighbours.map((id) => html`<li>${placeButton(id, telling, asking)}</li>`)}
+              </ul>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+/** How much is told, and what of it is missing; what nobody tells is never counted as missing. */
+function sentencesOf(ladder: Ladder, place: string, telling: Telling): readonly string[] {
+  const { words, languages } = telling;
+  const say = words.panel.ladder;
+  const { rungs, counts, counted, records, level } = ladder;
+  const namesOf = (...levels: readonly Level[]): string =>
+    rungs
+      .filter((rung) => levels.includes(rung.level))
+      .map(({ name }) => textIn(name, languages).text)
+      .join('; ');
+  if (records.length === 0) return [say.nothing(place, rungs.length)];
+  const having = counts.full + counts.partial;
+  if (counted && !counted.isNamed) {
+    const { completed, of, told } = counted;
+    return [
+      say.counted(completed, of, told.record.year === undefined ? '' : String(told.record.year)),
+      ...(of !== undefined && of !== rungs.length ? [say.otherCount(of, rungs.length)] : []),
+      ...(of !== undefined && of > completed ? [say.missingByCount(of - completed)] : []),
+    ];
+  }
+  if (rungs.every((rung) => rung.level === 'full' && !rung.isNamed)) return [say.whole(rungs.length)];
+  if (rungs.every((rung) => rung.level === 'none' && !rung.isNamed)) return [say.noneOfIt];
+  if (counts.unknown === rungs.length)
+    return [level === 'partial' ? say.inPart : level === 'planned' ? say.planned : say.notTold];
+  const missing = namesOf('none', 'planned');
+  return [
+    say.share(having, rungs.length, counts.full, counts.partial),
+    ...(counts.full > 0 && counts.partial > 0 ? [say.notInFull(namesOf('partial'))] : []),
+    ...(missing ? [say.missing(missing)] : []),
+    ...(counts.unknown > 0 ? [say.unknownRest(counts.unknown)] : []),
+  ];
+}
+
+/** Whom to ask about the next step, as the program's own record has it, with its source. */
+function contactTemplate(program: EntryOf<'programs'>, name: string, telling: Telling): TemplateResult {
+  const { words } = telling;
+  const facts = factsOf(program, telling);
+  const labels: readonly string[] = [words.labels.contact, words.kind.hotlines];
+  const values = facts.lines.filter(({ label }) => labels.includes(label)).flatMap((line) => line.values);
+  return html`<div class="contact">
+    <p class="small">${words.panel.ladder.contact(name)}</p>
+    ${
+      values.length > 0
+        ? html`<p>${values.map((value, at) => html`${at > 0 ? ' · ' : ''}${valueTemplate(value)}`)}</p>
+            ${facts.sources.slice(0, 1).map((it) => sourceTemplate(it, telling))}`
+        : html`<p>${words.panel.ladder.noContact}</p>`
+    }
+  </div>`;
+}

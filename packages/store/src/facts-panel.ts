@@ -1,0 +1,9 @@
+/** What the panel puts together from several records; apart from the index, because only the panel needs it. */
+export { ageOf } from './facts-age.ts';
+export { sourceText } from './facts.ts';
+export { alliancesOf, partnersOf, sourcesOf, type Alliance, type Partner } from './facts-sources.ts';
+export { headlinesOf, type Headline, type Tally } from './headlines.ts';
+export { ladderOf, type Borders, type Ladder, type Rung } from './ladder.ts';
+export { isLaw } from './laws.ts';
+export { neighboursOf, type Neighbour } from './neighbours.ts';
+export { isAhead, nearbyAgenda, type NearbyAgenda } from './calendar/agenda.ts';
