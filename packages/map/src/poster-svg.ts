@@ -141,7 +141,7 @@ function thin(value: number): number {
 }
 
 /** Text as XML; what XML cannot hold at all is left out. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return (
     text
       // eslint-disable-next-line no-control-regex -- these are what XML refuses

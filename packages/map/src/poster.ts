@@ -1,6 +1,6 @@
 import type { Box, Scene } from '@coalition-map/geo';
 import { usCaScene } from '@coalition-map/geo/scenes';
-import { enPoster, type PosterWords, type State } from '@coalition-map/store';
+import { enPoster, wordsIn, type PosterWords, type State } from '@coalition-map/store';
 import { canvasOf } from './poster-canvas.ts';
 import type { DisplayList } from './poster-list.ts';
 import { groundItems, overItems, shownOf, viewOf } from './poster-picture.ts';
@@ -57,7 +57,7 @@ export function drawPoster(state: State, options: PosterOptions, scale: number):
 }
 
 function listOf(state: State, options: PosterOptions): DisplayList {
-  const { scene = usCaScene, words = enPoster, parts = 'map', narrow } = options;
+  const { scene = usCaScene, words = wordsIn(state.spoken) ?? enPoster, parts = 'map', narrow } = options;
   const title = options.title ?? words.poster.title(colouringName(state, words));
   const isSheet = parts === 'sheet';
   const width = options.width ?? (isSheet ? SHEET_WIDTH : WIDTH);

@@ -1,0 +1,53 @@
+import { hrefOf, type Language } from '@coalition-map/schema';
+import type { Value } from '@coalition-map/store';
+import { escaped } from './poster-svg.ts';
+
+/** Text that is markup already: written by `markup`, or by a writer of this package that escapes what it is given. */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What may stand in a template: strings and numbers become text, lists stand one after the other, nothing is left out. */
+export type Piece = string | number | Markup | undefined | readonly Piece[];
+
+/** What no HTML text may hold besides what XML refuses, and what turns the direction of the text around it. */
+const refused = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef]|[\u{1fffe}\u{1ffff}]/gu;
+
+/** Writes HTML: every string that is put in is escaped, in text and in quoted attributes alike. */
+export function markup(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  const written = parts.map(
+    (part, at) => part.replace(/\n\s+/g, '\n') + (at < pieces.length ? textOf(pieces[at]) : ''),
+  );
+  return new Markup(written.join(''));
+}
+
+function textOf(piece: Piece): string {
+  if (piece === undefined) return '';
+  if (piece instanceof Markup) return piece.text;
+  if (typeof piece === 'object') return piece.map(textOf).join('');
+  return escaped(String(piece).replace(refused, ''));
+}
+
+/** The `lang` attribute of a text, where it is not in the language of the file. */
+export function langOf(lang: Language | undefined, page: Language): Markup | undefined {
+  return lang === undefined || lang === page ? undefined : markup` lang="${lang}"`;
+}
+
+/** Shows a piece of text: linked where its address may be followed, with its language where that is another one. */
+export function valueOf({ text, lang, href }: Value, page: Language): Markup {
+  const followed = hrefOf(href);
+  if (followed !== undefined)
+    // In print, an address stands behind its link unless it is the link's text.
+    return markup`<a${text === followed ? '' : markup` class="out"`} href="${followed}" rel="noopener noreferrer"${langOf(lang, page)}>${text}</a>`;
+  const other = langOf(lang, page);
+  return other ? markup`<span${other}>${text}</span>` : markup`${text}`;
+}
+
+/** Puts something between pieces. */
+export function joined(pieces: readonly Piece[], between: string): readonly Piece[] {
+  return pieces.flatMap((piece, at) => (at > 0 ? [between, piece] : [piece]));
+}
