@@ -1,0 +1,278 @@
+import { css } from 'lit';
+import { narrow, paper } from './compare-narrow-styles.ts';
+
+const own = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--_ground);
+  }
+  section {
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 1rem;
+  }
+  :is(h2, p, ul) {
+    margin: 0;
+  }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+  h2 {
+    font-size: 1.75rem;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    line-height: 2.25rem;
+  }
+  section > p {
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  .quiet,
+  .near {
+    color: var(--_quiet);
+    font-size: 0.875rem;
+    line-height: 1.25rem;
+  }
+  .narrowed {
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_paper);
+  }
+  button,
+  select {
+    min-block-size: 2rem;
+    padding: 0.125rem 0.625rem;
+    border: 1px solid var(--_quiet);
+    border-radius: 6px;
+    background: var(--_ground);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_paper);
+  }
+  .choice,
+  .pick,
+  .near,
+  .chosen li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 0.5rem;
+    align-items: center;
+  }
+  .pick {
+    flex-wrap: nowrap;
+    min-inline-size: 0;
+  }
+  select {
+    min-inline-size: 0;
+    max-inline-size: 16rem;
+  }
+  :is(.choice, .pick) > :is(select, .add) {
+    min-block-size: 2.75rem;
+  }
+  p.near {
+    flex-basis: 100%;
+  }
+  .table {
+    position: relative;
+    overflow: auto;
+    border: 1px solid var(--_line);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.9375rem;
+    line-height: 1.375rem;
+    table-layout: fixed;
+  }
+  .of-3 {
+    min-inline-size: 46rem;
+  }
+  .of-4 {
+    min-inline-size: 58rem;
+  }
+  :is(th, td) {
+    padding: 0.625rem 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+    text-align: start;
+    vertical-align: top;
+  }
+  td {
+    border-inline-start: 1px solid var(--_line);
+  }
+  thead th {
+    border-block-start: 0;
+    background: var(--_paper);
+    border-inline-start: 1px solid var(--_line);
+  }
+  .corner,
+  th[scope='row'] {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: 12rem;
+    border-inline-start: 0;
+  }
+  .corner {
+    color: var(--_quiet);
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
+  th[scope='row'] {
+    background: var(--_ground);
+    font-weight: 500;
+  }
+  .group th {
+    padding-block: 1.25rem 0.5rem;
+    border-block-start: 2px solid var(--_quiet);
+    font-size: 1.0625rem;
+    font-weight: 650;
+  }
+  thead + tbody .group th {
+    border-block-start: 1px solid var(--_line);
+  }
+  tbody[hidden] {
+    display: none;
+  }
+  .name {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 1.125rem;
+    font-weight: 650;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .name[aria-current] {
+    color: var(--_ink);
+  }
+  .remove {
+    min-block-size: 1.75rem;
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+  thead th .name {
+    margin-inline-end: 0.5rem;
+  }
+  .of {
+    display: none;
+  }
+  /* Where all columns fit, nothing scrolls sideways, and the names of the places stay in sight. */
+  @container (min-width: 60rem) {
+    .table {
+      overflow: visible;
+    }
+    thead th {
+      position: sticky;
+      z-index: 2;
+      inset-block-start: var(--_header, 0px);
+      border-block-end: 1px solid var(--_line);
+    }
+    thead + tbody .group th {
+      border-block-start: 0;
+    }
+    :is(a, button, summary) {
+      scroll-margin-block-start: calc(var(--_header, 0px) + 4.5rem);
+    }
+  }
+  .item + .item {
+    margin-block-start: 0.75rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px dotted var(--_line);
+  }
+  .title {
+    font-weight: 500;
+  }
+  .title a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    color: inherit;
+    font-size: 1.0625rem;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .status {
+    display: inline-block;
+    padding: 0 0.5rem;
+    border: 1px solid var(--_quiet);
+    border-radius: 6px;
+    background: var(--_paper);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  /* What nobody knows is hatched with a broken edge, as on the map: it never looks like "no". */
+  td:not(.told, [colspan]) {
+    background: repeating-linear-gradient(135deg, transparent 0 11px, var(--_line) 11px 12px);
+  }
+  td:not(.told) .status {
+    border-style: dashed;
+    background: var(--_ground);
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+  .details,
+  .source,
+  summary {
+    color: var(--_quiet);
+    font-size: 0.875rem;
+    line-height: 1.25rem;
+  }
+  .details {
+    color: var(--_ink);
+  }
+  .source {
+    margin-block-start: 0.25rem;
+  }
+  /* 24 px to hit, in the line of its text. */
+  .source a {
+    padding-block: 0.25rem;
+  }
+  summary {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 1.75rem;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before,
+  .unfold::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4375rem;
+    block-size: 0.4375rem;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  :is(details[open] > summary, .unfold[aria-expanded='true'])::before {
+    transform: rotate(45deg);
+  }
+  .unfold {
+    display: inline-flex;
+    gap: 0.625rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    text-align: start;
+  }
+  .fold p {
+    font-weight: 600;
+  }
+`;
+
+/** The styles of the comparison. */
+export const compareStyles = [own, narrow, paper];

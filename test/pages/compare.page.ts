@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { PageTest } from '../page-test.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function axeFinds(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  // axe takes a page without a background of its own for white, in the dark theme too.
+  await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)}`);
+  });
+}
+
+/** Opens the page of the comparison and waits until all datasets are in it. */
+async function openCompare(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/compare.html`);
+  await page.getByRole('table', { name: 'Iowa and Tennessee, side by side' }).waitFor();
+  // Tennessee's own line is in the registry; its alliance comes with the second dataset.
+  await page
+    .getByRole('cell', { name: /Tennessee Anti-Slavery Alliance/ })
+    .first()
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+export const pages: PageTest[] = [
+  {
+    title: 'the comparison is a table with a column per place, and asks nothing of any other origin',
+    async run({ origin, newPage, complaints }) {
+      const page = await newPage();
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== origin) elsewhere.push(request.url());
+      });
+      await openCompare(page, origin);
+      for (const name of ['Iowa', 'Tennessee'])
+        assert.equal(await page.getByRole('columnheader', { name }).count(), 1, name);
+      const row = page.getByRole('row', { name: /^Training law for commercial drivers/ });
+      assert.match((await row.getByRole('cell').nth(0).textContent()) ?? '', /Proposed[^]*SF 2167/);
+      assert.match((await row.getByRole('cell').nth(1).textContent()) ?? '', /No data/);
+      assert.equal(
+        await page.getByText('None of the organizations that it names has endorsed it').count(),
+        1,
+      );
+      assert.deepEqual(elsewhere, []);
+      assert.deepEqual(complaints(page), []);
+    },
+  },
+  {
+    title: 'a third place is added, selected and taken away with the keyboard alone',
+    async run({ origin, newPage }) {
+      const page = await newPage();
+      await openCompare(page, origin);
+      const select = page.getByRole('combobox', { name: 'Add a state or province' });
+      for (let press = 0; press < 30 && !(await select.evaluate((it) => it.matches(':focus'))); press++)
+        await page.keyboard.press('Tab');
+      await page.keyboard.type('Kentu');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('columnheader', { name: 'Kentucky' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'Kentucky added; 3 places.' }).waitFor();
+      await page.getByRole('button', { name: 'Kentucky', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('coalition-hotline').getByText('Kentucky').first().waitFor({ state: 'attached' });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('columnheader', { name: 'Kentucky' }).waitFor({ state: 'detached' });
+      await page.getByRole('table', { name: 'Iowa and Tennessee, side by side' }).waitFor();
+    },
+  },
+  ...(
+    [
+      ['on a phone', { viewport: { width: 320, height: 568 } }],
+      ['on a desk, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+      ['in forced colours', { viewport: { width: 768, height: 1024 }, forcedColors: 'active' }],
+    ] as const
+  ).map(([name, options]): PageTest => ({
+    title: `axe finds nothing on the page of the comparison ${name}, and nothing is wider than the page`,
+    async run({ origin, serve, newPage }) {
+      serve.policy = null; // axe adds a style sheet of its own
+      const page = await newPage(options);
+      await openCompare(page, origin);
+      await page.getByRole('button', { name: /rows are the same/ }).click();
+      assert.deepEqual(await axeFinds(page), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    },
+  })),
+  {
+    title: 'without the file that compares, hotline and exit stand, and the page says what is missing',
+    async run({ origin, serve, newPage }) {
+      serve.spoil(/compare-view/, { drop: true });
+      const page = await newPage();
+      await page.goto(`${origin}/compare.html`);
+      await page.getByText('Parts of this page did not arrive.').waitFor();
+      await page.getByText('The records themselves are plain files').waitFor();
+      await page
+        .locator('coalition-hotline')
+        .getByRole('link', { name: /1-888-373-7888/ })
+        .first()
+        .waitFor();
+    },
+  },
+];
