@@ -110,11 +110,29 @@ function plainImports(): Plugin {
   };
 }
 
-/** The module that brings colours, names and pins, by `import()`. */
-const overlay = /packages\/elements\/src\/map\/overlay\.ts$/;
-/** What the first script only passes on, by an index, and the overlay is the first to use. */
-const passedOn =
-  /packages\/(geo\/src\/(outline|region-at)|store\/src\/(in-force|words\/en-(map|poster)))\.ts$/;
+/**
+ * Lazy parts of the first page by the module that brings them, each one file. `passedOn` is what an earlier script only
+ * passes on, by an index, and this part is the first to use.
+ */
+const parts = [
+  {
+    name: 'overlay',
+    brings: /packages\/elements\/src\/map\/overlay\.ts$/,
+    passedOn: /packages\/(geo\/src\/(outline|region-at)|store\/src\/(in-force|words\/en-(map|poster)))\.ts$/,
+    /** Small things that several later parts share. */
+    shared: /packages\/(store\/src\/filters-match|elements\/src\/hand-over)\.ts$/,
+  },
+];
+
+/** How a chunk imports a helper of the bundler, and the same helpers in place. */
+const helperImport =
+  /import\s*\{\s*(\w+)(?: as ([\w$]+))?\s*\}\s*from\s*"[^"]*(rolldown-runtime|preload-helper)[^"]*";/g;
+const helpers: Readonly<Record<string, string>> = {
+  'preload-helper': '(l)=>l()',
+  'rolldown-runtime':
+    '(a,n)=>{const o={};for(const k in a)Object.defineProperty(o,k,{get:a[k],enumerable:true});' +
+    'return n||Object.defineProperty(o,Symbol.toStringTag,{value:"Module"}),o}',
+};
 
 /** A module's static imports, with itself, however deep. */
 function reachOf(from: readonly string[], modules: Rolldown.PluginContext): Set<string> {
@@ -124,30 +142,68 @@ function reachOf(from: readonly string[], modules: Rolldown.PluginContext): Set<
 }
 
 /**
- * What the overlay imports is in the overlay's own file, also where other lazy parts share it: a file for what is shared
- * would be known only when the overlay is there, and cost the first complete picture another round trip.
+ * What such a part imports is in its own file, also where other lazy parts share it: a file for what is shared would be
+ * known only when the part is there, and cost another round trip.
  */
-function oneOverlay(): Plugin {
-  const own = new Set<string>();
+function wholeParts(): Plugin {
+  const partOf = new Map<string, string>();
   return {
-    name: 'coalition-one-overlay',
+    name: 'coalition-whole-parts',
     apply: 'build',
     buildEnd() {
       const ids = [...this.getModuleIds()];
       const isEntry = (id: string): boolean => this.getModuleInfo(id)?.isEntry === true;
       const early = reachOf(ids.filter(isEntry), this);
-      for (const id of reachOf(
-        ids.filter((it) => overlay.test(it)),
-        this,
-      ))
-        if (passedOn.test(id) || !early.has(id)) own.add(id);
+      for (const { name, brings, passedOn, shared } of parts) {
+        const own = reachOf(
+          ids.filter((it) => brings.test(it)),
+          this,
+        );
+        for (const id of ids.filter((it) => shared.test(it))) partOf.set(id, name);
+        for (const id of own)
+          if (!partOf.has(id) && (passedOn.test(id) || !early.has(id))) partOf.set(id, name);
+      }
     },
     outputOptions: (options) => ({
       ...options,
       codeSplitting: {
-        groups: [{ name: 'overlay', test: (id) => own.has(id), includeDependenciesRecursively: false }],
+        groups: parts.map(({ name }) => ({
+          name,
+          test: (id: string) => partOf.get(id) === name,
+          includeDependenciesRecursively: false,
+        })),
       },
     }),
+    generateBundle(_options, bundle) {
+      // A helper that several files share would be such a file too.
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replace(
+            helperImport,
+            (_whole, name: string, own: string | undefined, helper: string) =>
+              `const ${own ?? name}=${helpers[helper] ?? ''};`,
+          );
+      for (const name of Object.keys(bundle))
+        if (/(rolldown-runtime|preload-helper)-/.test(name)) delete bundle[name];
+    },
+  };
+}
+
+/**
+ * Other pages than the first load its script as a page that embeds it does. As an entry of their own they would make the
+ * bundler split it into the files that they share.
+ */
+function builtScript(): Plugin {
+  return {
+    name: 'coalition-built-script',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { filename }) =>
+        path.basename(filename) === 'index.html'
+          ? html
+          : html.replace(/src="\.\/explorer\.ts"/, 'vite-ignore src="./coalition-map.js"'),
+    },
   };
 }
 
@@ -183,7 +239,7 @@ export default defineConfig({
   root: demo,
   base: './',
   appType: 'mpa',
-  plugins: [plainImports(), tightTemplates(), oneOverlay(), datasets(), poster(), census()],
+  plugins: [plainImports(), tightTemplates(), wholeParts(), builtScript(), datasets(), poster(), census()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
   preview: { host: 'localhost', port: 4173 },

@@ -50,7 +50,7 @@ function outlines(): Plugin {
 }
 
 /** The plugins of our own build that make scripts smaller or fewer; every contestant's script passes through them. */
-const ownPlugins = new Set(['coalition-plain-imports', 'coalition-tight-templates', 'coalition-one-overlay']);
+const ownPlugins = new Set(['coalition-plain-imports', 'coalition-tight-templates', 'coalition-whole-parts']);
 
 function housePlugins(): Plugin[] {
   return (config.plugins ?? []).filter((it): it is Plugin => !!it && 'name' in it && ownPlugins.has(it.name));

@@ -10,7 +10,7 @@ export const pages: PageTest[] = [
       const page = await newPage();
       await openExplorer(page, origin);
       const stops: string[] = [];
-      for (let press = 0; press < 30; press++) {
+      for (let press = 0; press < 45; press++) {
         await page.keyboard.press('Tab');
         stops.push(
           await page.evaluate(() => {

@@ -1,14 +1,17 @@
-import type * as Brought from './define-details.ts';
+import type { colourChoice } from './come-details.ts';
 
 /** What of the legend, the list and the details the explorer itself needs. */
-export type Details = typeof Brought;
+export interface Details {
+  readonly colourChoice: typeof colourChoice;
+}
 
 /** Brings legend, list and details, which come after the first picture; nothing where they did not come. May be asked again. */
 export async function bringDetails(): Promise<Details | undefined> {
   try {
     // The overlay's file, which theirs needs as well, goes first: colours and pins are a part of the picture.
-    await import('./map/overlay.ts');
-    return await import('./define-details.ts');
+    const overlay = await import('./map/overlay.ts');
+    await overlay.comeDetails();
+    return overlay;
   } catch {
     return undefined;
   }

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { entriesOf, topics, type Colouring, type State, type MapWords } from '@coalition-map/store';
+import { enMap, entriesOf, topics, wordsIn, type Colouring, type State } from '@coalition-map/store';
 
 type Choice = readonly [Colouring, string];
 
 /** The choice of what the colours tell: how many there are of something, or one topic or program that the data has. */
 export function colourChoice(
-  { atlas, colouring, languages }: State,
-  words: MapWords,
+  { whole: atlas, colouring, languages, spoken }: State,
   choose: (colouring: Colouring) => void,
 ): TemplateResult {
+  const words = wordsIn(spoken) ?? enMap;
   const { counted } = words.legend;
   const records = entriesOf(atlas.entries, 'partnerships').map(({ record }) => record);
   const there = new Set(records.map(({ topic }) => topic));

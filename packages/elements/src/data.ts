@@ -6,8 +6,10 @@ import {
   initialState,
   loadDataset,
   reduce,
+  speak,
   today,
   troubleOf,
+  wordsIn,
   type Colouring,
   type Request,
   type State,
@@ -15,6 +17,7 @@ import {
 import { ProviderEvent, StateProvider } from './context.ts';
 import {
   CoalitionColourEvent,
+  CoalitionFilterEvent,
   CoalitionHideEvent,
   CoalitionLensEvent,
   CoalitionRetryEvent,
@@ -57,6 +60,7 @@ export class CoalitionData extends LitElement {
 
   private current: State = initialState(today(), ['en']);
   private readonly provider = new StateProvider(this, this.current);
+  private hash = location.hash.startsWith('#coalition?') ? location.hash : '';
   private readonly loads = new Map<string, AbortController>();
 
   /** The state, as it is now. */
@@ -85,14 +89,14 @@ export class CoalitionData extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) this.dispatch({ type: 'read', languages: languagesOf(this) });
+    if (name === 'lang' && this.isConnected) void this.read();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // The window hears a bubbling request last, so that the page had its chance to refuse it.
     for (const type of requestTypes) window.addEventListener(type, this.answer);
-    this.dispatch({ type: 'read', languages: languagesOf(this) });
+    void this.read();
     if (this.hasUpdated) this.load();
     this.dispatchEvent(new ProviderEvent());
   }
@@ -154,10 +158,21 @@ export class CoalitionData extends LitElement {
     } else if (event.type === CoalitionHideEvent.type) {
       const { key, isHidden } = request as CoalitionHideEvent;
       this.dispatch({ type: 'hide', key, isHidden });
+    } else if (event.type === CoalitionFilterEvent.type) {
+      this.dispatch({ type: 'narrow', narrowing: (request as CoalitionFilterEvent).narrowing });
     } else {
       this.load(true);
     }
   };
+
+  /** Takes the visitor's languages: at once for the records, for the interface when its words are here. */
+  private async read(): Promise<void> {
+    const languages = languagesOf(this);
+    const [best = 'en'] = languages;
+    this.dispatch({ type: 'read', languages, spoken: wordsIn(best) ? best : 'en' });
+    const spoken = await speak(best);
+    if (languagesOf(this)[0] === best) this.dispatch({ type: 'read', languages, spoken });
+  }
 
   /** Loads what is not there yet; with `again`, also what failed or came with faults. */
   private load(again = false): void {
@@ -193,12 +208,22 @@ export class CoalitionData extends LitElement {
     }
   }
 
+  /** Shows what a link asks for that was copied from another visit: once, when everything is here that it may name. */
+  private async openLink(): Promise<void> {
+    const { hash } = this;
+    this.hash = '';
+    const { requestsOf } = await import('@coalition-map/store/share');
+    for (const request of requestsOf(hash, this.current)) this.dispatch(request);
+  }
+
   private dispatch(request: Request): void {
     const next = reduce(this.current, request);
     if (next === this.current) return;
     this.current = next;
     this.provider.publish(next);
     this.dispatchEvent(new Event('coalition-change', { bubbles: true, composed: true }));
+    if (this.hash && next.phase === 'ready' && next.sources.every(({ phase }) => phase !== 'loading'))
+      void this.openLink();
   }
 }
 
@@ -207,6 +232,7 @@ const requestTypes = [
   CoalitionColourEvent,
   CoalitionLensEvent,
   CoalitionHideEvent,
+  CoalitionFilterEvent,
   CoalitionRetryEvent,
 ].map(({ type }) => type);
 

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { State, Telling, Words } from '@coalition-map/store';
-import { en } from '@coalition-map/store';
+import { en, wordsIn } from '@coalition-map/store';
 import { StateController } from './context.ts';
 import type { CoalitionRequest } from './events.ts';
 
@@ -25,7 +25,7 @@ export abstract class CoalitionElement extends LitElement {
 
   /** The words of the interface in the visitor's language. */
   get words(): Words {
-    return en;
+    return wordsIn(this.state?.spoken) ?? en;
   }
 
   /** What facts are told with, once there is a state. */

@@ -1,4 +1,4 @@
-import type { Colouring } from '@coalition-map/store';
+import type { Colouring, Narrowing } from '@coalition-map/store';
 
 /** A request to the provider. The page may refuse it with `preventDefault()`. */
 class Request extends Event {
@@ -64,6 +64,18 @@ export class CoalitionHideEvent extends Request {
   }
 }
 
+/** Asks to show the records that fit filters alone, or with none all of them. */
+export class CoalitionFilterEvent extends Request {
+  static readonly type = 'coalition-filter';
+  /** Made by `filtersOf` of `@coalition-map/store/filters`. */
+  readonly narrowing: Narrowing | undefined;
+
+  constructor(narrowing?: Narrowing) {
+    super(CoalitionFilterEvent.type);
+    this.narrowing = narrowing;
+  }
+}
+
 /** Asks to load again what could not be read. */
 export class CoalitionRetryEvent extends Request {
   static readonly type = 'coalition-retry';
@@ -75,7 +87,12 @@ export class CoalitionRetryEvent extends Request {
 
 /** Any request to the provider. */
 export type CoalitionRequest =
-  CoalitionSelectEvent | CoalitionColourEvent | CoalitionLensEvent | CoalitionHideEvent | CoalitionRetryEvent;
+  | CoalitionSelectEvent
+  | CoalitionColourEvent
+  | CoalitionLensEvent
+  | CoalitionHideEvent
+  | CoalitionFilterEvent
+  | CoalitionRetryEvent;
 
 declare global {
   interface HTMLElementEventMap {
@@ -83,6 +100,7 @@ declare global {
     'coalition-colour': CoalitionColourEvent;
     'coalition-lens': CoalitionLensEvent;
     'coalition-hide': CoalitionHideEvent;
+    'coalition-filter': CoalitionFilterEvent;
     'coalition-retry': CoalitionRetryEvent;
     /** Sent by `<coalition-data>` after each change of its state. */
     'coalition-change': Event;

@@ -5,7 +5,6 @@ import { DEFAULT_DESTINATION, destinationOf } from './destination.ts';
 import { CoalitionElement } from './element.ts';
 import { firm, sizes } from './firm.ts';
 import { joinExits, type Progress } from './quick-exit.ts';
-import { warnOfSandbox } from './sandbox.ts';
 import { tokens } from './tokens.ts';
 
 const outOfSight = css`
@@ -161,7 +160,11 @@ export class CoalitionExit extends CoalitionElement {
     this.hasLink = this.link !== null;
     super.connectedCallback();
     this.seen.observe(this);
-    warnOfSandbox(window);
+    if (window !== parent)
+      void import('./sandbox.ts').then(
+        ({ warnOfSandbox }) => warnOfSandbox(window),
+        () => undefined,
+      );
   }
 
   override disconnectedCallback(): void {

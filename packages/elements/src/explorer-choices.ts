@@ -50,7 +50,8 @@ export function lensTemplate(
 
 /** The choice of a place: whole countries, states and provinces by name, and nations that agreed to be named. */
 export function placeTemplate(state: State, words: Words, choose: (event: Event) => void): TemplateResult {
-  const { languages, atlas, preset } = state;
+  // Filters take no place out of the choice.
+  const { languages, whole: atlas, preset } = state;
   const chosen = offered(state);
   const optionOf = (id: string) =>
     html`<option value=${id} ?selected=${chosen === id}>${placeName(id, languages, atlas)}</option>`;
@@ -95,7 +96,7 @@ export function colourTemplate(
   choose: (colouring: Colouring) => void,
 ): TemplateResult {
   return details
-    ? details.colourChoice(shown, details.enMap, choose)
+    ? details.colourChoice(shown, choose)
     : html`<label for="by">${words.explorer.colourBy}</label
         ><select id="by" disabled></select>`;
 }

@@ -87,9 +87,6 @@ export const explorerStyles = css`
   button {
     font: inherit;
   }
-  .lens {
-    margin: 0;
-  }
   .lens button,
   .notice button {
     min-block-size: 44px;
@@ -113,6 +110,9 @@ export const explorerStyles = css`
     align-items: center;
     gap: 4px 8px;
     min-inline-size: 0;
+  }
+  coalition-filters {
+    min-block-size: 44px;
   }
   coalition-legend {
     margin-block-start: 12px;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { countsText, en, initialState, placeName, type Colouring, type State } from '@coalition-map/store';
+import { countsText, en, initialState, placeName, wordsIn, type State } from '@coalition-map/store';
 import { bringDetails, type Details } from './bring-details.ts';
 import { choiceStyles } from './choice-styles.ts';
 import type { CoalitionData } from './data.ts';
@@ -71,6 +71,10 @@ export class CoalitionExplorer extends ExplorerOptions {
     return this.data?.state ?? empty;
   }
 
+  private get words(): typeof en {
+    return wordsIn(this.state.spoken) ?? en;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.watchHeader();
@@ -133,17 +137,18 @@ export class CoalitionExplorer extends ExplorerOptions {
   };
 
   private readonly changed = (): void => {
-    const { selection, atlas, languages, sources } = this.state;
+    const { selection, atlas, whole, languages, sources } = this.state;
+    const { words } = this;
     if (this.retrying && sources.every(({ phase }) => phase !== 'loading')) void this.endRetry();
     if (selection !== this.selection) {
       const { place } = selection;
       if (place !== this.selection.place) {
         this.announced =
           place === undefined
-            ? en.map.cleared
-            : `${en.map.selected(
-                placeName(place, languages, atlas),
-                countsText(atlas.byPlace.get(place) ?? [], en),
+            ? words.map.cleared
+            : `${words.map.selected(
+                placeName(place, languages, whole),
+                countsText(atlas.byPlace.get(place) ?? [], words),
               )} ${this.outside}`;
       }
       this.selection = selection;
@@ -151,20 +156,21 @@ export class CoalitionExplorer extends ExplorerOptions {
       if (this.follow) void this.moveFocus();
       this.follow = false;
     }
-    const { lens, hidden } = this.state;
-    if (lens !== this.sifted[0] || hidden !== this.sifted[1]) {
-      const isFirst = atlas.entries.length === 0;
-      this.sifted = [lens, hidden];
-      if (!isFirst) void this.announceSift();
+    const { lens, hidden, narrowing } = this.state;
+    const sifted = [lens, hidden, narrowing];
+    if (sifted.some((it, at) => it !== this.sifted[at])) {
+      const tag = narrowing === this.sifted[2] ? 'coalition-list' : 'coalition-filters';
+      this.sifted = sifted;
+      if (whole.entries.length > 0) void this.announceSift(tag);
     }
     this.requestUpdate();
   };
 
-  /** Tells once what a change of the lens or of the legend left. */
-  private async announceSift(): Promise<void> {
-    const list = this.partOf('coalition-list');
-    await list?.updateComplete;
-    this.announced = list?.told ?? '';
+  /** Tells once what a change of the lens, of the legend or of the filters left. */
+  private async announceSift(tag: 'coalition-list' | 'coalition-filters'): Promise<void> {
+    const part = this.partOf(tag);
+    await part?.updateComplete;
+    this.announced = part?.told ?? '';
   }
 
   /** After a choice by keyboard the focus goes to what opened; after closing it goes back to the map. */
@@ -181,7 +187,7 @@ export class CoalitionExplorer extends ExplorerOptions {
   }
 
   /** A part that can take the focus; its file may be missing, or its tag taken by another element. */
-  private partOf<T extends 'coalition-panel' | 'coalition-list'>(
+  private partOf<T extends 'coalition-panel' | 'coalition-list' | 'coalition-filters'>(
     tag: T,
   ): HTMLElementTagNameMap[T] | undefined {
     const part = this.renderRoot.querySelector<HTMLElementTagNameMap[T]>(tag);
@@ -212,18 +218,6 @@ export class CoalitionExplorer extends ExplorerOptions {
     select.value = offered(this.state);
   };
 
-  private readonly colour = (colouring: Colouring): void => {
-    this.send(new CoalitionColourEvent(colouring));
-  };
-
-  private readonly look = (places: readonly string[]): void => {
-    this.send(new CoalitionLensEvent(places));
-  };
-
-  private readonly moveSheet = (stop: SheetStop): void => {
-    this.stop = stop;
-  };
-
   private send(request: Event): void {
     this.data?.dispatchEvent(request);
   }
@@ -235,10 +229,14 @@ export class CoalitionExplorer extends ExplorerOptions {
   };
 
   protected override render(): TemplateResult {
-    const { state: shown } = this;
+    const { state: shown, words } = this;
     const { selection } = shown;
     const chosen = selection.place !== undefined || selection.entry !== undefined;
-    const notice = noticeTemplate(shown, en, { busy: this.retrying, isCut: this.isCut, retry: this.retry });
+    const notice = noticeTemplate(shown, words, {
+      busy: this.retrying,
+      isCut: this.isCut,
+      retry: this.retry,
+    });
     return html`
       <coalition-data
         src=${this.src}
@@ -250,7 +248,7 @@ export class CoalitionExplorer extends ExplorerOptions {
         @coalition-change=${this.changed}
         @coalition-select=${this.asked}
       >
-        <div class="explorer ${chosen ? 'chosen' : ''}" lang=${en.lang}>
+        <div class="explorer ${chosen ? 'chosen' : ''}" lang=${words.lang}>
           <div class="header">
             <slot name="exit"><coalition-exit></coalition-exit></slot>
             <slot name="hotline" @slotchange=${this.passCountry}
@@ -258,27 +256,30 @@ export class CoalitionExplorer extends ExplorerOptions {
             ></slot>
           </div>
           <div class="top">
-            <a class="skip" href="#list" @click=${this.skip}>${en.explorer.skip}</a>
+            <a class="skip" href="#list" @click=${this.skip}>${words.explorer.skip}</a>
             <div class="status">
-              ${notice}${lensTemplate(shown, en, this.data?.lensPlaces ?? [], this.look, this.outside)}
+              ${notice}${lensTemplate(shown, words, this.data?.lensPlaces ?? [], (places) => this.send(new CoalitionLensEvent(places)), this.outside)}
             </div>
             <div class="controls">
-              <div class="field">${placeTemplate(shown, en, this.choose)}</div>
-              <div class="field">${colourTemplate(shown, en, this.details, this.colour)}</div>
+              <div class="field">${placeTemplate(shown, words, this.choose)}</div>
+              <div class="field">
+                ${colourTemplate(shown, words, this.details, (colouring) => this.send(new CoalitionColourEvent(colouring)))}
+              </div>
             </div>
+            <coalition-filters></coalition-filters>
           </div>
           <div class="picture">
             <coalition-map><slot name="poster" slot="poster"></slot></coalition-map>
             <coalition-legend hide-choice></coalition-legend>
           </div>
           <div class="rows"><coalition-list id="list"></coalition-list></div>
-          <div class="aside ${this.stop}" role="region" aria-label=${en.explorer.details}>
-            ${sheetTemplate(this.stop, en, this.moveSheet)}
+          <div class="aside ${this.stop}" role="region" aria-label=${words.explorer.details}>
+            ${sheetTemplate(this.stop, words, (stop) => (this.stop = stop))}
             <div class="panel"><coalition-panel></coalition-panel></div>
           </div>
-          <p class="credit">${en.explorer.credit}</p>
+          <p class="credit">${words.explorer.credit}</p>
           <p class="visually-hidden" role="status">
-            ${shown.phase === 'loading' ? en.explorer.loading : this.announced}
+            ${shown.phase === 'loading' ? words.explorer.loading : this.announced}
           </p>
         </div>
       </coalition-data>

@@ -26,7 +26,6 @@ import { firm } from './firm.ts';
 import { aboutOf, sourceOf, whoseOf } from './hotline-facts.ts';
 import { rowsOf } from './hotline-rows.ts';
 import { hotlineStyles } from './hotline-styles.ts';
-import { warnOfSandbox } from './sandbox.ts';
 import { tokens } from './tokens.ts';
 import { pressUnseen } from './unseen.ts';
 
@@ -57,7 +56,11 @@ export class CoalitionHotline extends CoalitionElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.stop = pressUnseen(window, (target) => target === this);
-    warnOfSandbox(window);
+    if (window !== parent)
+      void import('./sandbox.ts').then(
+        ({ warnOfSandbox }) => warnOfSandbox(window),
+        () => undefined,
+      );
   }
 
   override disconnectedCallback(): void {

@@ -1,7 +1,9 @@
 /** The element classes; importing them registers nothing. `@coalition-map/elements/define` registers all. */
+export { CoalitionCompare } from './compare.ts';
 export { CoalitionData } from './data.ts';
 export { CoalitionExit } from './exit.ts';
 export { CoalitionExplorer } from './explorer.ts';
+export { CoalitionFilters } from './filters.ts';
 export { CoalitionHotline } from './hotline.ts';
 export { CoalitionLegend } from './legend.ts';
 export { CoalitionList } from './list.ts';
@@ -9,6 +11,7 @@ export { CoalitionMap } from './map.ts';
 export { CoalitionPanel } from './panel.ts';
 export {
   CoalitionColourEvent,
+  CoalitionFilterEvent,
   CoalitionHideEvent,
   CoalitionLensEvent,
   CoalitionRetryEvent,

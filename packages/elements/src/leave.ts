@@ -1,5 +1,3 @@
-import { warnOfSandbox } from './sandbox.ts';
-
 type View = Window & typeof globalThis;
 
 /**
@@ -12,7 +10,9 @@ export function leave(url: string, view: View = window): void {
     (view.top ?? view).location.replace(url);
   } catch {
     // Only another origin's tab refuses, by its sandbox or for want of a user's gesture.
-    warnOfSandbox(view, true);
+    console.warn(
+      'coalition-map: the browser refused to let this frame leave the page; its sandbox lacks allow-top-navigation-by-user-activation.',
+    );
     view.location.replace('about:blank');
   }
 }

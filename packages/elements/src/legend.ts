@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { usCaScene } from '@coalition-map/geo/scenes';
 import { SvgSurface, svgStyles, type Fill } from '@coalition-map/map';
 import { idsOf, pictureOf, pinKinds, pinsOf, siftOf } from '@coalition-map/map/picture';
-import { enMap, type Colouring, type MapWords, type State } from '@coalition-map/store';
+import { enMap, wordsIn, type Colouring, type MapWords, type State } from '@coalition-map/store';
 import { choiceStyles } from './choice-styles.ts';
 import { colourChoice } from './colour-choice.ts';
 import { CoalitionElement } from './element.ts';
@@ -105,7 +105,7 @@ export class CoalitionLegend extends CoalitionElement {
   @property({ type: Boolean, attribute: 'hide-choice' }) hideChoice = false;
 
   override get words(): MapWords {
-    return enMap;
+    return wordsIn(this.state?.spoken) ?? enMap;
   }
 
   protected override slicesOf({
@@ -138,7 +138,7 @@ export class CoalitionLegend extends CoalitionElement {
     const kinds = pinKinds.filter((kind) => there.has(kind));
     const counted = (text: string, count: string) => html`${text} <span class="quiet">(${count})</span>`;
     return html`
-      ${this.hideChoice ? nothing : html`<div class="choice">${colourChoice(state, words, this.choose)}</div>`}
+      ${this.hideChoice ? nothing : html`<div class="choice">${colourChoice(state, this.choose)}</div>`}
       <ul aria-label=${words.legend.title}>
         ${classes.map(({ fill, text, places }) =>
           this.toggle(`fill:${fill}`, swatchOf(fill), counted(text, words.legend.places(places.length))),

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { idsOf, siftOf, type Sift } from '@coalition-map/map/picture';
-import { placeName, type FactWords, type State, type Telling } from '@coalition-map/store';
+import { placeName, type Atlas, type FactWords, type State, type Telling } from '@coalition-map/store';
 import { placeChapters, type Chapter } from './chapters.ts';
 
 /** The chapters of the places that are shown; a record of several places stands under those alone. */
-export function shownChapters(telling: Telling, sift: Sift): readonly Chapter[] {
+export function shownChapters(telling: Telling, sift: Sift, whole: Atlas): readonly Chapter[] {
   const isShown = (place: string) => sift.holds(place) && !sift.dim.has(place);
   return placeChapters(telling, sift)
     .map((chapter) => ({
       ...chapter,
       groups: chapter.groups.filter(({ place }) => place === undefined || isShown(place)),
-      empty: chapter.empty.filter(({ place }) => isShown(place)),
+      // What only the filters left empty has data all the same.
+      empty: chapter.empty.filter(({ place }) => isShown(place) && !whole.byPlace.has(place)),
     }))
     .filter(({ groups, empty }) => groups.length > 0 || empty.length > 0);
 }
@@ -31,4 +32,29 @@ export function awayTemplate(
   if (!country || away === 0) return nothing;
   const name = words.summary.in[country] ?? words.countries[country];
   return html`<p class="quiet away">${words.ui.list.away(away, name)}</p>`;
+}
+
+/** How the list is laid out. */
+export type Grouping = 'place' | 'kind' | 'table';
+
+/** The choice of how the list is laid out. */
+export function groupingsTemplate(
+  now: Grouping,
+  { ui: { list }, records: { table } }: FactWords,
+  choose: (grouping: Grouping) => void,
+): TemplateResult {
+  const one = (grouping: Grouping, text: string) =>
+    html`<label>
+      <input
+        type="radio"
+        name="grouping"
+        value=${grouping}
+        .checked=${now === grouping}
+        @change=${() => choose(grouping)}
+      /><span>${text}</span>
+    </label>`;
+  return html`<fieldset>
+    <legend class="visually-hidden">${list.grouping}</legend>
+    ${one('place', list.byPlace)}${one('kind', list.byKind)}${one('table', table.name)}
+  </fieldset>`;
 }

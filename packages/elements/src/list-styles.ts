@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { kindStyles } from './kind-styles.ts';
+import { tableStyles } from './table-styles.ts';
 
 const own = css`
   :host {
@@ -249,4 +250,4 @@ const own = css`
 `;
 
 /** The styles of the list. */
-export const listStyles = [kindStyles, own];
+export const listStyles = [kindStyles, tableStyles, own];

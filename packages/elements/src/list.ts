@@ -6,14 +6,14 @@ import { placeName, type Entry, type State, type Telling } from '@coalition-map/
 import { countsText, kindChapters, type Chapter, type ListGroup } from './chapters.ts';
 import { FactsElement } from './facts-element.ts';
 import { CoalitionSelectEvent } from './events.ts';
-import { awayTemplate, outsideText, shownChapters } from './list-shown.ts';
+import { awayTemplate, groupingsTemplate, outsideText, shownChapters, type Grouping } from './list-shown.ts';
+import { Keeper } from './list-keep.ts';
 import { listStyles } from './list-styles.ts';
+import { firstView, linesOf, sorted, tableTemplate, type TableView } from './list-table.ts';
 import { headingOf, recordStyles } from './record.ts';
 import { rowTemplate } from './row.ts';
 import { sectionsOf, type Group } from './sections.ts';
 import { tokens } from './tokens.ts';
-
-type Grouping = 'place' | 'kind';
 
 /**
  * All records as rows, by place or by kind: whatever can be reached on the map is a row here too.
@@ -29,12 +29,16 @@ export class CoalitionList extends FactsElement {
   static override readonly styles = [tokens, recordStyles, listStyles];
 
   @state() private grouping: Grouping = 'place';
+  @state() private view: TableView = firstView;
   /** On paper all groups stand open; they hold their rows only then. */
   @state() private printing = false;
   /** Keys of the groups, and of the rows in them, that are unfolded; only these are rendered. */
   private unfolded: ReadonlySet<string> = new Set();
   private chapters: readonly Chapter[] = [];
   private chaptersOf: readonly unknown[] = [];
+  private entries: readonly Entry[] = [];
+  private lines: ReturnType<typeof linesOf> = [];
+  private readonly keeper = new Keeper(() => this.requestUpdate());
   /** What lens and legend leave of the records. */
   private sift: Sift | undefined;
 
@@ -67,7 +71,11 @@ export class CoalitionList extends FactsElement {
     const telling = this.tellingOf(shown);
     this.sift = siftOf(shown, idsOf(preset), this.words);
     this.chapters =
-      this.grouping === 'place' ? shownChapters(telling, this.sift) : kindChapters(telling, this.sift);
+      this.grouping === 'place'
+        ? shownChapters(telling, this.sift, shown.whole)
+        : kindChapters(telling, this.sift);
+    this.entries = atlas.entries.filter(this.sift.shows);
+    this.lines = this.grouping === 'table' ? linesOf(this.entries, telling) : [];
     this.chaptersOf = made;
   }
 
@@ -92,14 +100,30 @@ export class CoalitionList extends FactsElement {
           <p class="quiet">${this.totals(shown)}</p>
           ${this.sift ? awayTemplate(this.sift, words) : nothing}
         </div>
-        ${this.groupings()}
+        ${groupingsTemplate(this.grouping, words, (it) => (this.grouping = it))}
+        ${this.keeper.render(this.entries, telling)}
       </header>
-      ${repeat(
-        this.chapters,
-        ({ key }) => `${this.grouping} ${key}`,
-        (chapter) => this.chapter(chapter, shown, telling),
-      )}
+      ${this.entries.length === 0 ? html`<p>${words.records.nothing}</p>` : nothing}
+      ${this.grouping === 'table' ? this.table(shown, telling) : this.chapterList(shown, telling)}
     </section>`;
+  }
+
+  private table(shown: State, telling: Telling): TemplateResult {
+    const view = this.printing ? { ...this.view, lines: Infinity } : this.view;
+    return tableTemplate(sorted(this.lines, view, shown.languages[0] ?? 'en'), view, telling, {
+      selected: shown.selection.entry,
+      select: ({ key, places: [place] }, event) =>
+        this.select({ ...(place === undefined ? {} : { place }), entry: key }, event),
+      view: (view) => (this.view = view),
+    });
+  }
+
+  private chapterList(shown: State, telling: Telling): unknown {
+    return repeat(
+      this.chapters,
+      ({ key }) => `${this.grouping} ${key}`,
+      (chapter) => this.chapter(chapter, shown, telling),
+    );
   }
 
   /** How many records of all are shown, in words: what a change of the filter is announced with. */
@@ -126,24 +150,6 @@ export class CoalitionList extends FactsElement {
     const left = this.sift?.isOn ? atlas.entries.filter(this.sift.shows).length : whole;
     const isSifted = left < whole || shown.hidden.size > 0;
     return `${isSifted ? words.ui.list.left(left, all) : all} · ${counted}`;
-  }
-
-  private groupings(): TemplateResult {
-    const { words } = this;
-    const one = (grouping: Grouping, text: string) =>
-      html`<label>
-        <input
-          type="radio"
-          name="grouping"
-          value=${grouping}
-          .checked=${this.grouping === grouping}
-          @change=${() => (this.grouping = grouping)}
-        /><span>${text}</span>
-      </label>`;
-    return html`<fieldset>
-      <legend class="visually-hidden">${words.ui.list.grouping}</legend>
-      ${one('place', words.ui.list.byPlace)}${one('kind', words.ui.list.byKind)}
-    </fieldset>`;
   }
 
   private chapter({ name, groups, empty }: Chapter, shown: State, telling: Telling): TemplateResult {

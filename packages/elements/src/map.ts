@@ -286,7 +286,6 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
         ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable, moved: camera.moved, isTiled: this.layout === 'tiles', tile: this.tile })}
         ${overlay?.bar()}
       </div>
-      <p id="help" class="visually-hidden">${words.map.help}</p>
       ${overlay ? overlay.readout() : html`<p class="readout"></p>`}
     `;
   }

@@ -3,6 +3,7 @@ import type { Preset } from '@coalition-map/geo';
 import { hrefOf, sentenceOf, textIn } from '@coalition-map/schema';
 import { idsOf } from '@coalition-map/map/picture';
 import { dateText, standingOf, type Atlas, type Telling } from '@coalition-map/store';
+import { headlinesTemplate } from './headline.ts';
 import { valueTemplate } from './record.ts';
 
 type Manifest = Atlas['datasets'][number];
@@ -10,8 +11,11 @@ type Manifest = Atlas['datasets'][number];
 /** How many faults are named; a file may have thousands. */
 const MOST = 50;
 
-/** Shows the whole map in a sentence, and whose data it is: what the panel tells while nothing is selected. */
-export function overviewTemplate(telling: Telling, preset: Preset): TemplateResult {
+/**
+ * Shows the whole map in a sentence, whose data it is, and what publishers claim: what the panel tells while nothing is
+ * selected. It is told of all that is loaded, whatever filters leave.
+ */
+export function overviewTemplate(telling: Telling, preset: Preset, isNarrowed: boolean): TemplateResult {
   const { words, atlas } = telling;
   if (atlas.datasets.length === 0) return html`<p class="lead">${words.ui.panel.noRecords}</p>`;
   const count = (standing: string) => idsOf(preset).filter((id) => standingOf(id, atlas) === standing).length;
@@ -19,13 +23,15 @@ export function overviewTemplate(telling: Telling, preset: Preset): TemplateResu
   const sentence = words.summary.map(regions, count('own'), count('other'), count('none'));
   const made = [...new Set(atlas.datasets.map((dataset) => makingText(dataset, telling)))];
   return html`<p class="lead whole">${atlas.gaps.size > 0 ? words.summary.partly : sentence}</p>
+    ${isNarrowed ? html`<p class="quiet">${words.panel.narrowed.overview}</p>` : nothing}
     <section class="about">
       <h3>${words.ui.panel.about}</h3>
       <ul class="datasets">
         ${atlas.datasets.map((dataset) => datasetTemplate(dataset, made.length > 1, telling))}
       </ul>
       ${made.length === 1 ? html`<p class="small">${made[0]}</p>` : nothing} ${faultsTemplate(atlas, telling)}
-    </section>`;
+    </section>
+    ${headlinesTemplate(telling)}`;
 }
 
 function datasetTemplate(dataset: Manifest, withMaking: boolean, telling: Telling): TemplateResult {

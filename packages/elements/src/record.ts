@@ -13,6 +13,8 @@ export interface Showing {
   readonly title?: 'seen' | 'heard' | 'none';
   /** Whether it is the selected one. */
   readonly current?: boolean;
+  /** What stands above the sources, such as how it is put into a calendar. */
+  readonly more?: unknown;
 }
 
 /** From this many characters on, several values stand as a list below their label, not side by side. */
@@ -25,7 +27,7 @@ const LONGEST_ADDRESS = 44;
 /** Shows everything that is told of a record, and nothing else: the panel and the list share it. */
 export function recordTemplate(
   facts: Facts,
-  { words, level, title = 'seen', current }: Showing,
+  { words, level, title = 'seen', current, more = nothing }: Showing,
 ): TemplateResult {
   const { cautions, summary, note, lines, sources, checked, publisher } = facts;
   const noteLine: Line[] = note ? [{ label: words.ui.record.note, values: [note] }] : [];
@@ -52,6 +54,7 @@ export function recordTemplate(
     }
     ${summary ? html`<p class="summary" lang=${summary.lang}>${summary.text}</p>` : nothing}
     ${lines.length || note ? html`<dl>${[...lines, ...noteLine].map((line) => lineTemplate(line, facts.kind === 'guides'))}</dl>` : nothing}
+    ${more}
     <footer>
       ${sources.map(
         (source) => html`<p class="source">${words.sources.heading}: ${sourceTemplate(source)}</p>`,
@@ -189,6 +192,20 @@ export const recordStyles = css`
     border: 1px dashed var(--_quiet);
     border-radius: 6px;
     color: var(--_ink);
+  }
+  .calendar,
+  .calendar ul,
+  .agenda,
+  .agenda ul {
+    display: grid;
+    gap: 0.25rem;
+    justify-items: start;
+    font-size: 0.875rem;
+    line-height: 1.25rem;
+  }
+  .calendar :is(button, a) {
+    min-block-size: 1.5rem;
+    font-size: 0.875rem;
   }
   .summary,
   dd {

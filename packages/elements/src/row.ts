@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hostOf } from '@coalition-map/schema';
 import { dateText, factsOf, placeName, type Entry, type Facts, type Telling } from '@coalition-map/store';
+import { calendarTemplate } from './record-calendar.ts';
 import { recordTemplate, valueTemplate } from './record.ts';
 
 /** How many places a row names. */
@@ -56,7 +57,7 @@ export function rowTemplate(entry: Entry, telling: Telling, asking: RowAsking): 
         ${words.ui.list.whole}<span class="visually-hidden">: ${title.text}</span>
       </button>
     </div>
-    ${asking.whole ? recordTemplate(facts, { words, level: 6, title: 'none' }) : nothing}
+    ${asking.whole ? recordTemplate(facts, { words, level: 6, title: 'none', more: calendarTemplate(entry, telling) }) : nothing}
   </li>`;
 }
 

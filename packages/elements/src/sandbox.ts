@@ -4,14 +4,11 @@ const remedy =
   'Give the iframe sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation", or no sandbox: ' +
   'without allow-top-navigation-by-user-activation the exit can only blank the frame, and tel: and sms: links do nothing.';
 
-/**
- * Warns the embedder, once a page, of a frame whose sandbox blocks the exit and the hotline.
- * @param refused Whether the browser has just refused; otherwise it goes by what can be seen from inside.
- */
-export function warnOfSandbox(view: Window, refused = false): void {
+/** Warns the embedder, once a page, of a frame whose sandbox blocks the exit and the hotline, as far as can be seen from inside. */
+export function warnOfSandbox(view: Window): void {
   const page = view as Window & { [warned]?: true };
   if (page[warned]) return;
-  const finding = refused ? 'The browser refused to let this frame leave the page.' : findingOf(view);
+  const finding = findingOf(view);
   if (finding === undefined) return;
   page[warned] = true;
   console.warn(`coalition-map: ${finding} ${remedy}`);

@@ -7,8 +7,6 @@ export type PictureFormat = 'SVG' | 'PNG';
 
 /** How many px of a PNG stand for a CSS px: sharp on a good screen and in print. */
 const SCALE = 2;
-/** How long the browser may take to begin with a file, ms. */
-const PATIENCE = 60_000;
 
 /**
  * Gives the file of a sheet with the map as it is shown, in light colours. The PNG is drawn on a canvas, because a strict
@@ -37,13 +35,4 @@ export async function pictureFile(
   return new File([blob], `${name}.png`, { type: 'image/png' });
 }
 
-/** Hands a file to the visitor, as a download. */
-export function handOver(file: File): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, PATIENCE);
-}
+export { handOver } from './hand-over.ts';

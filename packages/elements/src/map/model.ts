@@ -13,7 +13,7 @@ import {
   type Pin,
 } from '@coalition-map/map/picture';
 import type { Fill } from '@coalition-map/map';
-import { countsText, placeName, type State, type MapWords } from '@coalition-map/store';
+import { countsText, enMap, placeName, wordsIn, type MapWords, type State } from '@coalition-map/store';
 import type { Camera } from './camera.ts';
 
 /** What a map shows of a state, seen through a camera: fills, pins, marks, names, and the words for each. */
@@ -43,17 +43,20 @@ export class MapModel {
   private readonly markNames = new WeakMap<Mark, string>();
   private regionNames = new Map<string, string>();
   private state: State;
-  private readonly words: MapWords;
   private readonly camera: Camera;
 
-  constructor(state: State, words: MapWords, camera: Camera, scene: Scene) {
+  constructor(state: State, camera: Camera, scene: Scene) {
     this.state = state;
-    this.words = words;
     this.camera = camera;
     this.scene = scene;
     this.byId = new Map(scene.shapes.regions.map((region) => [region.id, region]));
     this.ids = scene.shapes.regions.filter(({ context }) => !context).map(({ id }) => id);
     this.show(state);
+  }
+
+  /** The words of the map in the visitor's language. */
+  get words(): MapWords {
+    return wordsIn(this.state.spoken) ?? enMap;
   }
 
   get regions(): readonly RegionShape[] {

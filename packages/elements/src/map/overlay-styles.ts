@@ -120,6 +120,19 @@ const overlayStyles = css`
   .save button::before {
     content: '↓ ' / '';
   }
+  .save .copy {
+    padding-inline: 10px;
+  }
+  .save .copy::before {
+    content: none;
+  }
+  .save input {
+    inline-size: 16rem;
+    max-inline-size: 100%;
+    block-size: 36px;
+    box-sizing: border-box;
+    font: inherit;
+  }
   .save button[aria-disabled='true'] {
     color: var(--_quiet);
     cursor: default;

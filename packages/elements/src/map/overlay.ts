@@ -4,7 +4,7 @@ import type { Point, Scene } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
 import type { Fill } from '@coalition-map/map';
 import type { Mark } from '@coalition-map/map/picture';
-import { enMap, type State } from '@coalition-map/store';
+import type { State } from '@coalition-map/store';
 import { CoalitionSelectEvent } from '../events.ts';
 import type { Camera } from './camera.ts';
 import { MapKeys } from './keys.ts';
@@ -19,7 +19,7 @@ import { Streets, type StreetsHost } from './streets.ts';
 
 export { Gestures } from './gestures.ts';
 export { dress } from './overlay-styles.ts';
-
+export * from '../come-details.ts';
 /** Where the Tab stop is before anything was chosen: a state in the middle. */
 const MIDDLE = 'US-KS';
 
@@ -63,7 +63,7 @@ export class MapOverlay {
   constructor(host: OverlayHost, state: State, scene: Scene) {
     this.host = host;
     this.state = state;
-    this.model = new MapModel(state, enMap, host.camera, scene);
+    this.model = new MapModel(state, host.camera, scene);
     this.keys = new MapKeys(scene.ways ?? usCaWays);
     this.gliding = new Glide(host);
     this.streets = new Streets(host);
@@ -80,7 +80,7 @@ export class MapOverlay {
 
   /** Tells once in a while how to zoom, or how to move. */
   hint(how: 'wheel' | 'touch'): void {
-    this.tip.tell(enMap.map[how]);
+    this.tip.tell(this.model.words.map[how]);
   }
 
   /** Where the chosen place is seen, px: what a button zooms about. */
@@ -96,7 +96,7 @@ export class MapOverlay {
     if (scene === this.model.scene) return;
     this.fan = undefined;
     this.pointed = undefined;
-    this.model = new MapModel(this.state, enMap, this.host.camera, scene);
+    this.model = new MapModel(this.state, this.host.camera, scene);
     this.keys = new MapKeys(scene.ways ?? usCaWays);
   }
 
@@ -260,10 +260,9 @@ export class MapOverlay {
 
   /** Shows leader lines, and the group of buttons; where only the pointer moved on, they stay as they are. */
   render(): TemplateResult {
-    const { laid, active, state } = this;
-    const { camera } = this.host;
-    const buttons = guard([laid, active, state.selection, enMap], () =>
-      buttonsTemplate(this.model, camera, enMap, {
+    const { laid, active, state, model, host } = this;
+    const buttons = guard([laid, active, state.selection, model.words], () =>
+      buttonsTemplate(model, host.camera, model.words, {
         active,
         selection: state.selection,
         key: this.key,
@@ -272,13 +271,13 @@ export class MapOverlay {
         focused: this.focused,
       }),
     );
-    return html`${buttons}${this.streets.credit()}${this.host.camera.movable ? panTemplate(enMap, this.pan) : ''}${this.tip.render()}`;
+    return html`<p id="help" class="visually-hidden">${model.words.map.help}</p>
+      ${buttons}${this.streets.credit()}${host.camera.movable ? panTemplate(model.words, this.pan) : ''}${this.tip.render()}`;
   }
 
   /** The selected place, where it is one of the regions. */
   private get drawnPlace(): string | undefined {
-    const { place } = this.state.selection;
-    return this.model.regionOf(place) ? place : undefined;
+    return this.model.regionOf(this.state.selection.place)?.id;
   }
 
   private readonly pan = (dx: number, dy: number): void => {
@@ -289,12 +288,13 @@ export class MapOverlay {
 
   /** Shows the buttons for streets, and those that keep the map as a file. */
   bar(): TemplateResult {
-    return html`${this.streets.button()} ${this.saver.render(this.state, this.model.scene, this.host.camera)}`;
+    return html`${this.streets.button(this.model.words)}
+    ${this.saver.render(this.state, this.model.scene, this.host.camera)}`;
   }
 
   /** Shows the line below the map. */
   readout(): TemplateResult {
     const place = this.pointed ?? this.drawnPlace;
-    return readoutTemplate(enMap, place, this.model);
+    return readoutTemplate(this.model.words, place, this.model);
   }
 }

@@ -1,23 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import type { Box, Scene } from '@coalition-map/geo';
-import { enPoster as words, type State } from '@coalition-map/store';
+import { enPoster, wordsIn, type PosterWords, type State } from '@coalition-map/store';
 import type { PictureFormat } from '../save-picture.ts';
 import type { Camera } from './camera.ts';
+import { LinkCopier } from './copy-link.ts';
 
 const formats: readonly PictureFormat[] = ['SVG', 'PNG'];
 
-/** The buttons that keep the map as a file; what draws it comes with the first click. */
+/** The buttons that keep what is shown, as a file or a link; what makes it comes with the first click. */
 export class Saver {
   private readonly renew: () => void;
   private said: '' | 'saving' | 'failed' = '';
+  private readonly copier: LinkCopier;
 
   constructor(renew: () => void) {
     this.renew = renew;
+    this.copier = new LinkCopier(renew);
   }
 
   /** Shows the buttons, for the map as it is now. */
   render(state: State, scene: Scene, camera: Camera): TemplateResult {
     const { said } = this;
+    const words = wordsOf(state);
     const save = (format: PictureFormat): void => void this.save(format, state, scene, camera);
     return html`<div class="save" part="save" role="group" aria-label=${words.poster.save}>
       <span class="about" aria-hidden="true">${words.poster.save}:</span>
@@ -28,6 +32,7 @@ export class Saver {
           </button>`,
       )}
       <span class="said" role="status">${said && words.poster[said]}</span>
+      ${this.copier.render(state, words)}
     </div>`;
   }
 
@@ -36,7 +41,7 @@ export class Saver {
     this.say('saving');
     try {
       const { handOver, pictureFile } = await import('../save-picture.ts');
-      handOver(await pictureFile(format, state, { scene, words, box: seenBox(camera) }));
+      handOver(await pictureFile(format, state, { scene, words: wordsOf(state), box: seenBox(camera) }));
       this.say('');
     } catch {
       this.say('failed');
@@ -47,6 +52,10 @@ export class Saver {
     this.said = said;
     this.renew();
   }
+}
+
+function wordsOf({ spoken }: State): PosterWords {
+  return wordsIn(spoken) ?? enPoster;
 }
 
 /** What of the plane is seen, where the visitor moved the map. */

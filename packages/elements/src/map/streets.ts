@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '@coalition-map/geo';
 import type { View } from '@coalition-map/map';
 import type * as Gl from '@coalition-map/map/gl';
-import { enMap } from '@coalition-map/store';
+import type { MapWords } from '@coalition-map/store';
 import type { Camera } from './camera.ts';
 
 /** What streets need of the map element. */
@@ -75,9 +75,8 @@ export class Streets {
   }
 
   /** The button that switches streets on and off, where the page names a basemap. */
-  button(): TemplateResult | typeof nothing {
+  button({ map: { streets } }: MapWords): TemplateResult | typeof nothing {
     if (!this.named) return nothing;
-    const { streets } = enMap.map;
     return html`<button type="button" class="streets" aria-pressed=${this.isOn} @click=${this.toggle}>
         ${streets.show}
       </button>

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { enFacts, enPoster } from '@coalition-map/store';
+import { es } from '../../packages/store/src/words/es.ts';
+import { fr } from '../../packages/store/src/words/fr.ts';
+import type { PageTest } from '../page-test.ts';
+import { openExplorer, panel } from './explorer.ts';
+
+/** Texts among words, at any depth. */
+function textsIn(words: object): string[] {
+  return Object.values(words).flatMap((it: unknown) =>
+    typeof it === 'string' ? [it] : typeof it === 'object' && it !== null ? textsIn(it) : [],
+  );
+}
+
+/** Opens the demo as a page in another language, or another direction, would have it. */
+async function openAs(page: Page, origin: string, attributes: string, hash = ''): Promise<void> {
+  await page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<html lang="en"/, `<html ${attributes}`);
+      await route.fulfill({ response, body });
+    },
+  );
+  await page.goto(`${origin}/${hash}`);
+  await page.locator('coalition-list').getByRole('radio').first().waitFor();
+}
+
+/** The texts and labels that the elements themselves write; a record's own text says its language. */
+async function writtenBy(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const written: string[] = [];
+    const roots = [document.querySelector('coalition-explorer')?.shadowRoot];
+    for (const root of roots) {
+      for (const element of root?.querySelectorAll('*') ?? []) {
+        roots.push(element.shadowRoot ?? undefined);
+        if (element.closest('[lang]')?.getAttribute('lang') === 'en' || element.localName === 'style')
+          continue;
+        for (const { nodeType, nodeValue } of element.childNodes)
+          if (nodeType === Node.TEXT_NODE) written.push(nodeValue ?? '');
+        for (const name of ['aria-label', 'aria-valuetext', 'placeholder'])
+          written.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return written.map((text) => text.trim().replace(/\s+/g, ' ')).filter(Boolean);
+  });
+}
+
+export const pages: PageTest[] = [
+  ...(
+    [
+      ['es', es],
+      ['fr-CA', fr],
+    ] as const
+  ).map(([lang, words]): PageTest => ({
+    title: `on a page in ${lang} no word of the interface is left in English`,
+    async run({ origin, newPage, complaints }) {
+      const page = await newPage();
+      await openAs(page, origin, `lang="${lang}"`, '#coalition?place=US-TN');
+      await panel(page).getByRole('heading', { name: 'Tennessee', level: 2 }).waitFor();
+      await page.getByText(words.ui.list.heading).first().waitFor();
+      await page.locator('coalition-filters .open').click();
+      await page.locator('coalition-list').locator('input[value=table]').check({ force: true });
+      const own = new Set(textsIn(words));
+      const english = new Set([...textsIn(enFacts), ...textsIn(enPoster)].filter((it) => !own.has(it)));
+      const written = await writtenBy(page);
+      assert.ok(written.length > 300, `${written.length} texts were found`);
+      assert.deepEqual([...new Set(written.filter((text) => english.has(text)))], []);
+      assert.deepEqual(complaints(page), []);
+    },
+  })),
+  {
+    title: 'from right to left the details stand left of the map, and nothing is wider than the page',
+    async run({ origin, newPage }) {
+      for (const width of [320, 768, 1280]) {
+        const page = await newPage({ viewport: { width, height: 900 } });
+        await openAs(page, origin, 'lang="en" dir="rtl"', '#coalition?place=US-TN');
+        await panel(page).getByRole('heading', { name: 'Tennessee', level: 2 }).waitFor();
+        await page.locator('coalition-filters .open').click();
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          `${width} px`,
+        );
+        const map = await page.locator('coalition-map').boundingBox();
+        const details = await panel(page).boundingBox();
+        if (width === 1280)
+          assert.ok(map && details && details.x + details.width <= map.x, 'the details are on the left');
+        await page.close();
+      }
+    },
+  },
+  {
+    title: 'a copied link brings place, colours and filters back elsewhere, and no address is written',
+    async run({ origin, newPage }) {
+      const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+      await openExplorer(page, origin);
+      await page.getByLabel('Choose a state or province').selectOption('US-TN');
+      await page.getByLabel('Color by').selectOption('builds');
+      await page.locator('coalition-filters .open').click();
+      await page
+        .locator('coalition-filters')
+        .getByRole('checkbox', { name: /Coalition builds/ })
+        .check();
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByText('Link copied.').waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      assert.equal(page.url(), `${origin}/`, 'the address stays');
+      assert.ok(link.startsWith(`${origin}/#coalition?`), link);
+      const other = await newPage();
+      await other.goto(link);
+      await panel(other).getByRole('heading', { name: 'Tennessee', level: 2 }).waitFor();
+      await other.getByRole('button', { name: 'Remove filter: Kind: Coalition builds' }).waitFor();
+      assert.equal(await other.getByLabel('Color by').inputValue(), 'builds');
+      assert.equal(other.url(), link, 'what is opened stays in the address as it was');
+    },
+  },
+];
