@@ -224,6 +224,7 @@ function itemTemplate({ status, title, details, sources }: CompareItem, compared
 
 function sourceTemplate(source: ShownSource & Value, words: FactWords): TemplateResult {
   return html`<p class="source">
-    ${words.sources.heading}: ${valueTemplate(source)}${source.detail ? html`, ${source.detail}` : nothing}
+    ${words.sources.heading}${words.colon}
+    ${valueTemplate(source)}${source.detail ? html`, ${source.detail}` : nothing}
   </p>`;
 }

@@ -28,7 +28,7 @@ export class Keeper {
   render(entries: readonly Entry[], telling: Telling): TemplateResult {
     const said = telling.words.records.keep;
     return html`<div class="keep" role="group" aria-label=${said.label}>
-      <span aria-hidden="true">${said.short}:</span>
+      <span aria-hidden="true">${said.short}${telling.words.colon}</span>
       ${formats.map(
         (format) =>
           html`<button type="button" @click=${() => void this.keep(format, entries, telling)}>

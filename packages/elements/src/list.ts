@@ -165,7 +165,7 @@ export class CoalitionList extends FactsElement {
       ${
         empty.length > 0
           ? html`<p class="empty">
-              <span>${words.ui.list.noData}:</span>
+              <span>${words.ui.list.noData}${words.colon}</span>
               ${empty.map(
                 (it) =>
                   html`<button

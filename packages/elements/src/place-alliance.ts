@@ -71,7 +71,7 @@ function allianceTemplate(
       ${[organization, ...programs, ...documents].map((entry) => {
         const { title, kindText } = factsOf(entry, telling);
         return html`<li>
-          ${link(entry.key, html`${kindText}: <span lang=${title.lang ?? nothing}>${title.text}</span>`)}
+          ${link(entry.key, html`${kindText}${telling.words.colon} <span lang=${title.lang ?? nothing}>${title.text}</span>`)}
         </li>`;
       })}
     </ul>

@@ -9,7 +9,8 @@ const FEW = 6;
 /** Shows a source as a line of its own, as below a record. */
 export function sourceTemplate(source: ShownSource, { words }: Telling): TemplateResult {
   return html`<p class="source">
-    ${words.sources.heading}: ${valueTemplate(source)}${source.detail ? html`, ${source.detail}` : nothing}
+    ${words.sources.heading}${words.colon}
+    ${valueTemplate(source)}${source.detail ? html`, ${source.detail}` : nothing}
   </p>`;
 }
 

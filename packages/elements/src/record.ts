@@ -57,7 +57,8 @@ export function recordTemplate(
     ${more}
     <footer>
       ${sources.map(
-        (source) => html`<p class="source">${words.sources.heading}: ${sourceTemplate(source)}</p>`,
+        (source) =>
+          html`<p class="source">${words.sources.heading}${words.colon} ${sourceTemplate(source)}</p>`,
       )}
       <p>${checked} · ${words.sources.from(publisher)}</p>
     </footer>

@@ -47,7 +47,7 @@ export function rowTemplate(entry: Entry, telling: Telling, asking: RowAsking): 
       }
     </div>
     <div class="side">
-      <p class="source">${words.sources.heading}: ${firstSource(entry, facts, telling)}</p>
+      <p class="source">${words.sources.heading}${words.colon} ${firstSource(entry, facts, telling)}</p>
       <button
         type="button"
         class="unfold"

@@ -50,7 +50,7 @@ export function statisticFacts(statistic: RecordOf<'statistics'>, telling: Telli
   const { words, languages } = telling;
   const indicator = textIn(statistic.indicator, languages);
   return {
-    title: { ...indicator, text: `${statistic.value} ${statistic.unit}: ${indicator.text}` },
+    title: { ...indicator, text: `${statistic.value} ${statistic.unit}${words.colon} ${indicator.text}` },
     status: words.statisticCategories[statistic.category],
     when: agedText(statistic.period.replace('-', '–'), statistic.period, telling),
     lines: [
@@ -94,7 +94,10 @@ export function documentFacts(document: RecordOf<'documents'>, telling: Telling)
         words.labels.claims,
         ...document.claims.map(({ text, year }) => {
           const claim = textIn(text, languages);
-          return { ...claim, text: `${agedText(String(year), String(year), telling)}: ${claim.text}` };
+          return {
+            ...claim,
+            text: `${agedText(String(year), String(year), telling)}${words.colon} ${claim.text}`,
+          };
         }),
       ),
       line(words.labels.link, linked(document.link)),

@@ -64,7 +64,7 @@ export function partnershipFacts(
       line(
         words.labels.components,
         ...Object.entries(adoption?.components ?? {}).map(
-          ([id, level]) => `${names.get(id) ?? id}: ${words.level[level]}`,
+          ([id, level]) => `${names.get(id) ?? id}${words.colon} ${words.level[level]}`,
         ),
       ),
       line(words.labels.partners, ...partnership.partners),

@@ -24,7 +24,7 @@ export class Saver {
     const words = wordsOf(state);
     const save = (format: PictureFormat): void => void this.save(format, state, scene, camera);
     return html`<div class="save" part="save" role="group" aria-label=${words.poster.save}>
-      <span class="about" aria-hidden="true">${words.poster.save}:</span>
+      <span class="about" aria-hidden="true">${words.poster.save}${words.colon}</span>
       ${formats.map(
         (format) =>
           html`<button type="button" aria-disabled=${state.phase !== 'ready'} @click=${() => save(format)}>

@@ -4,6 +4,8 @@ import { many } from './many.ts';
 /** The words of the map in English: what its colours, names and marks say. They come with the colours. */
 export const enMap = {
   ...en,
+  /** What stands between a label and what it tells. */
+  colon: ':',
   topics: {
     'iowa-mve-model': 'Iowa Motor Vehicle Enforcement model',
     'canadian-cve': 'Canadian enforcement model',

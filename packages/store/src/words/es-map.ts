@@ -5,6 +5,7 @@ import { figure, many } from './es-many.ts';
 /** The words of the map in Spanish. */
 export const esMap: MapWords = {
   ...esFirst,
+  colon: ':',
   topics: {
     'iowa-mve-model': 'Modelo de control vehicular de Iowa (MVE)',
     'canadian-cve': 'Modelo canadiense de control vehicular',

@@ -5,6 +5,7 @@ import { figure, many } from './fr-many.ts';
 /** The words of the map in Canadian French. */
 export const frMap: MapWords = {
   ...frFirst,
+  colon: '\u00a0:',
   topics: {
     'iowa-mve-model': 'Modèle de contrôle routier de l’Iowa (MVE)',
     'canadian-cve': 'Modèle canadien de contrôle routier',
