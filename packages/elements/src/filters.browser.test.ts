@@ -288,7 +288,7 @@ describe('map, list, legend and panel', () => {
       const total = state.atlas.entries.length;
       await until(() => status(explorer).startsWith(`${total} of ${state.whole.entries.length} records`));
       const told = await until(() =>
-        /^(\d+) records/.exec(text(inside(explorer, 'coalition-list', 'header .quiet')[0])),
+        /^(\d+) (of \d+ )?records/.exec(text(inside(explorer, 'coalition-list', 'header .quiet')[0])),
       );
       await until(
         () =>

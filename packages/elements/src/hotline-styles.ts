@@ -115,6 +115,7 @@ export const hotlineStyles = css`
     line-height: 1.15;
   }
   .number {
+    white-space: nowrap;
     font-size: ${sizes.number};
     font-weight: 700;
     line-height: 1.15;

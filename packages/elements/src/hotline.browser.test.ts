@@ -331,7 +331,8 @@ describe('<coalition-hotline>', () => {
           'none',
           '0px',
           'normal',
-          'normal',
+          // A number that is cut at its end of the line is misread.
+          part.matches('.number') ? 'nowrap' : 'normal',
         ]);
         expect(parseFloat(style.letterSpacing) || 0).to.equal(0);
         expect(parseFloat(style.wordSpacing) || 0).to.equal(0);

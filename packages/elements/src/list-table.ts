@@ -136,7 +136,8 @@ function lineTemplate({ entry, facts, place }: TableLine, asking: TableAsking): 
 function dateOf({ kind, record }: Entry): string {
   switch (kind) {
     case 'builds':
-      return record.date ?? '';
+      // A day of an unknown year (`--05-24`) has no place among the years.
+      return record.date?.startsWith('-') ? '' : (record.date ?? '');
     case 'events':
       return record.start;
     case 'partnerships':

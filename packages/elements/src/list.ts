@@ -103,9 +103,14 @@ export class CoalitionList extends FactsElement {
         ${groupingsTemplate(this.grouping, words, (it) => (this.grouping = it))}
         ${this.keeper.render(this.entries, telling)}
       </header>
-      ${this.entries.length === 0 ? html`<p>${words.records.nothing}</p>` : nothing}
+      ${this.isEmpty(shown) ? html`<p>${words.records.nothing}</p>` : nothing}
       ${this.grouping === 'table' ? this.table(shown, telling) : this.chapterList(shown, telling)}
     </section>`;
+  }
+
+  /** Filters leave the hotlines always; alone they are no answer to what was asked for. */
+  private isEmpty({ narrowing }: State): boolean {
+    return this.entries.every(({ kind }) => narrowing !== undefined && kind === 'hotlines');
   }
 
   private table(shown: State, telling: Telling): TemplateResult {
@@ -137,7 +142,7 @@ export class CoalitionList extends FactsElement {
   }
 
   private totals(shown: State): string {
-    const { atlas } = shown;
+    const { atlas, whole: all, narrowing, preset } = shown;
     const { words, grouping, chapters } = this;
     const groups = chapters.reduce(
       (sum, chapter) => sum + chapter.groups.filter((it) => it.place ?? it.kind).length,
@@ -145,11 +150,11 @@ export class CoalitionList extends FactsElement {
     );
     const counted = grouping === 'place' ? words.ui.list.places(groups) : words.ui.list.kinds(groups);
     // What the map never shows is no part of the whole; `awayTemplate` tells of it.
-    const whole = atlas.entries.length - (this.sift?.away ?? 0);
-    const all = words.ui.list.records(whole, atlas.datasets.length);
-    const left = this.sift?.isOn ? atlas.entries.filter(this.sift.shows).length : whole;
-    const isSifted = left < whole || shown.hidden.size > 0;
-    return `${isSifted ? words.ui.list.left(left, all) : all} · ${counted}`;
+    const sift = narrowing ? siftOf({ ...shown, atlas: all }, idsOf(preset), words) : this.sift;
+    const whole = all.entries.length - (sift?.away ?? 0);
+    const text = words.ui.list.records(whole, atlas.datasets.length);
+    const left = this.entries.length;
+    return `${left < whole || shown.hidden.size > 0 ? words.ui.list.left(left, text) : text} · ${counted}`;
   }
 
   private chapter({ name, groups, empty }: Chapter, shown: State, telling: Telling): TemplateResult {

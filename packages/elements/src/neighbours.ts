@@ -48,7 +48,7 @@ function hasText({ measures, builds, standing }: Neighbour, { words, atlas }: Te
 /** A button that selects a place, with a line on it: "Kentucky: 3 programs and measures". */
 export function placeButton(
   place: string,
-  { languages, atlas }: Telling,
+  { languages, atlas, words }: Telling,
   asking: Asking,
   line?: string,
 ): TemplateResult {
@@ -59,7 +59,7 @@ export function placeButton(
     data-place=${place}
     @click=${(event: Event) => asking.select({ place }, event)}
   >
-    <span class="name">${name}${line === undefined ? '' : ':'}</span
+    <span class="name">${name}${line === undefined ? '' : words.colon}</span
     >${line === undefined ? nothing : html` <span>${line}</span>`}
   </button>`;
 }

@@ -25,12 +25,12 @@ export function agendaTemplate(
   const said = words.records.event;
   const one = (entry: typeof latest, where: string) => {
     if (!entry) return nothing;
-    const { title, when } = factsOf(entry, telling);
+    const { title, when, cautions } = factsOf(entry, telling);
     const [at] = entry.places;
     const to = { ...(at === undefined ? {} : { place: at }), entry: entry.key };
     return html`<button type="button" class="link" @click=${(event: Event) => asking.select(to, event)}>
         <span lang=${title.lang ?? nothing}>${title.text}</span></button
-      >${[where, when].filter(Boolean).map((it) => html`, ${it}`)}`;
+      >${[where, when, ...cautions].filter(Boolean).map((it) => html`, ${it}`)}`;
   };
   return html`<div class="agenda">
     <p class="quiet">${words.summary.noUpcoming}</p>
@@ -43,7 +43,9 @@ export function agendaTemplate(
                 .slice(0, FEW)
                 .map((it) => html`<li>${one(it, placeName(it.places[0] ?? '', languages, atlas))}</li>`)}
             </ul>`
-        : html`<p class="quiet">${said.noneNear}</p>`
+        : neighbours.length > 0
+          ? html`<p class="quiet">${said.noneNear}</p>`
+          : nothing
     }
   </div>`;
 }

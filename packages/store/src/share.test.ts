@@ -43,6 +43,7 @@ describe('a link to a view', () => {
   it.each([
     ['#coalition?place=US-XX&record=a/b/c&colour=red&focus=MOON&kind=secrets&program=none&from=soon'],
     ['#coalition?place=__proto__&colour=program:none&publisher=%00'],
+    ['#coalition?from=9999&to=1'],
     ['#coalition?%E0%A4%A'],
     ['#other?place=US-TN'],
     ['#US-TN'],

@@ -1,4 +1,4 @@
-import { facets, filtersOf, valuesOf } from './filters-match.ts';
+import { facets, filtersOf, valuesOf, yearsOf } from './filters-match.ts';
 import { reduce, type Request } from './reduce.ts';
 import type { Colouring, State } from './state.ts';
 
@@ -40,13 +40,17 @@ export function requestsOf(hash: string, state: State): readonly Request[] {
   const [place] = wordsOf('place');
   const [entry] = wordsOf('record');
   const [colouring] = wordsOf('colour');
+  const years = state.whole.entries.flatMap((it) => yearsOf(it) ?? []);
+  const first = years.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = years.reduce((a, b) => Math.max(a, b), 0);
+  const isYear = (it: string) => Number(it) >= first && Number(it) <= last;
   const filters = Object.fromEntries([
     ...facets.map((facet) => {
       const known = new Set(state.whole.entries.flatMap((it) => valuesOf(it, facet)));
       return [facet, wordsOf(facet).filter((it) => known.has(it))] as const;
     }),
-    ['from', wordsOf('from')] as const,
-    ['to', wordsOf('to')] as const,
+    ['from', wordsOf('from').filter(isYear)] as const,
+    ['to', wordsOf('to').filter(isYear)] as const,
   ]);
   const narrowing = filtersOf(filters, state.narrowing);
   const wanted: Request[] = [

@@ -84,7 +84,7 @@ function eventLines(entry: DatedEntry, span: Span, options: CalendarOptions): st
     ...timeLines(span),
     `SUMMARY:${textValue(isCancelled(entry) ? words.cancelled(title) : title)}`,
     // No STATUS:CONFIRMED for the others: of many, nobody has confirmed anything.
-    ...(isCancelled(entry) ? ['STATUS:CANCELLED'] : []),
+    ...(isCancelled(entry) ? ['STATUS:CANCELLED'] : isAnnounced(entry) ? ['STATUS:TENTATIVE'] : []),
     `DESCRIPTION:${textValue(descriptionOf(entry, options))}`,
     ...(where === '' ? [] : [`LOCATION:${textValue(where)}`]),
     // Latitude first (section 3.8.1.6). Four decimals are 11 m, finer than the point of any city.
@@ -147,4 +147,9 @@ export function folded(line: string): string {
     octets += size;
   }
   return text;
+}
+
+/** Known from an announcement alone: a calendar shows it as one that may not be. */
+function isAnnounced({ record }: DatedEntry): boolean {
+  return record.evidence === 'announcement';
 }

@@ -21,9 +21,9 @@ export const enList = {
     file: 'Calendar file (.ics)',
     add: 'Add to the calendar of',
     stays: 'A saved file stays on this device.',
-    past: (place: string) => `The latest one recorded for ${place}:`,
+    past: (place: string) => `The latest event or coalition build recorded for ${place}:`,
     near: 'Upcoming nearby:',
-    noneNear: 'None is recorded for the neighbouring places either.',
+    noneNear: 'No upcoming event is recorded for the neighboring places either.',
   },
   pack: {
     label: 'Keep this place as a file',

@@ -22,15 +22,15 @@ export const esList: FactWords['records'] = {
     file: 'Archivo de calendario (.ics)',
     add: 'Agregar al calendario de',
     stays: 'Un archivo guardado se queda en este dispositivo.',
-    past: (place) => `El más reciente registrado, ${place}:`,
+    past: (place) => `Evento o jornada de coalición más reciente, ${place}:`,
     near: 'Próximos en lugares vecinos:',
-    noneNear: 'Tampoco hay ninguno registrado en los lugares vecinos.',
+    noneNear: 'Tampoco hay próximos eventos registrados en los lugares vecinos.',
   },
   pack: {
     label: 'Guardar este lugar como archivo',
     save: 'Paquete de campo',
     about: (place) =>
-      `Guarde todo lo registrado, ${place}, en un archivo que se abre sin red. Su primera página, impresa, es una hoja informativa.`,
+      `Guarde todo lo registrado sobre ${place} en un archivo que se abre sin red. Su primera página, impresa, es una hoja informativa.`,
     saving: 'Creando el archivo…',
     done: 'Guardado. El archivo se queda en este dispositivo hasta que se borre.',
     failed: 'No se pudo crear el archivo.',

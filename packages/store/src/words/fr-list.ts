@@ -23,15 +23,15 @@ export const frList: FactWords['records'] = {
     file: 'Fichier de calendrier (.ics)',
     add: 'Ajouter au calendrier de',
     stays: 'Un fichier enregistré reste sur cet appareil.',
-    past: (place) => `Le plus récent au dossier, ${place}\u00a0:`,
+    past: (place) => `Événement ou rencontre de coalition le plus récent, ${place}\u00a0:`,
     near: 'À venir dans les lieux voisins\u00a0:',
-    noneNear: 'Aucun n’est inscrit non plus pour les lieux voisins.',
+    noneNear: 'Aucun événement à venir n’est inscrit non plus pour les lieux voisins.',
   },
   pack: {
     label: 'Enregistrer ce lieu dans un fichier',
     save: 'Trousse de terrain',
     about: (place) =>
-      `Enregistrez tout ce qui est inscrit, ${place}, dans un fichier qui s’ouvre sans réseau. Sa première page, imprimée, est une fiche d’information.`,
+      `Enregistrez tout ce qui est inscrit (${place}) dans un fichier qui s’ouvre sans réseau. Sa première page, imprimée, est une fiche d’information.`,
     saving: 'Création du fichier…',
     done: 'Enregistré. Le fichier reste sur cet appareil jusqu’à ce qu’on l’efface.',
     failed: 'Le fichier n’a pas pu être créé.',
