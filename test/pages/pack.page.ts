@@ -51,6 +51,14 @@ function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
+/** What is printed, with how it is written. */
+const printed: readonly (readonly [string, () => string | Promise<string>])[] = [
+  ...['US-TN', 'US-IA', 'US-TX', 'US-OH', 'CA-ON', 'US'].map((place) => [place, () => real(place)] as const),
+  ['a full place', () => packOf(fullState(), 'US-TN')],
+  ['Tennessee in Spanish', () => spokenPack('es')],
+  ['Tennessee in French', () => spokenPack('fr-CA')],
+];
+
 export const pages: PageTest[] = [
   ...([320, 768, 1280] as const).map((width): PageTest => ({
     title: `a field pack opens from a file without a network, ${width} px wide, with hotline, map and records`,
@@ -89,36 +97,27 @@ export const pages: PageTest[] = [
       assert.deepEqual(found, []);
     },
   })),
-  {
-    title: 'the fact sheet is the first printed page and no more, on Letter and on A4, however much there is',
+  ...printed.map(([place, packFor]): PageTest => ({
+    title: `the fact sheet of ${place} is the first printed page and no more, on Letter and on A4`,
     async run(context) {
-      const packs = [
-        ...['US-TN', 'US-IA', 'US-TX', 'US-OH', 'CA-ON', 'US'].map((place) => [place, real(place)] as const),
-        ['a full place', packOf(fullState(), 'US-TN')] as const,
-        ['Tennessee in Spanish', await spokenPack('es')] as const,
-        ['Tennessee in French', await spokenPack('fr-CA')] as const,
-      ];
-      for (const [place, html] of packs) {
-        const { page } = await openPack(context, html);
-        await page.emulateMedia({ media: 'print' });
-        for (const [format, [width, height]] of Object.entries(papers)) {
-          await page.setViewportSize({ width: Math.floor(width - 2 * margin), height: 800 });
-          const sheet = (await page.locator('.sheet').boundingBox()) ?? assert.fail('no sheet');
-          assert.equal(sheet.y, 0, 'something is printed before the sheet');
-          const room = height - 2 * margin;
-          assert.ok(sheet.height <= room, `${place} on ${format}: ${sheet.height} of ${room} px`);
-          await page.locator('.sheet .number').first().waitFor();
-          // Whatever a browser makes of it: the sheet alone is one page.
-          const rest = page.locator('.rest');
-          await rest.evaluate((it) => it.setAttribute('hidden', ''));
-          await page.addStyleTag({ content: '[hidden]{display:none!important}' });
-          const alone = pagesOf(await page.pdf({ format, preferCSSPageSize: false }));
-          assert.equal(alone, 1, `${place} on ${format}: ${alone} pages`);
-          await rest.evaluate((it) => it.removeAttribute('hidden'));
-          assert.ok(pagesOf(await page.pdf({ format })) > 1);
-        }
-        await page.close();
+      const { page } = await openPack(context, await packFor());
+      await page.emulateMedia({ media: 'print' });
+      for (const [format, [width, height]] of Object.entries(papers)) {
+        await page.setViewportSize({ width: Math.floor(width - 2 * margin), height: 800 });
+        const sheet = (await page.locator('.sheet').boundingBox()) ?? assert.fail('no sheet');
+        assert.equal(sheet.y, 0, 'something is printed before the sheet');
+        const room = height - 2 * margin;
+        assert.ok(sheet.height <= room, `${format}: ${sheet.height} of ${room} px`);
+        await page.locator('.sheet .number').first().waitFor();
+        // Whatever a browser makes of it: the sheet alone is one page.
+        const rest = page.locator('.rest');
+        await rest.evaluate((it) => it.setAttribute('hidden', ''));
+        await page.addStyleTag({ content: '[hidden]{display:none!important}' });
+        const alone = pagesOf(await page.pdf({ format, preferCSSPageSize: false }));
+        assert.equal(alone, 1, `${format}: ${alone} pages`);
+        await rest.evaluate((it) => it.removeAttribute('hidden'));
+        assert.ok(pagesOf(await page.pdf({ format })) > 1);
       }
     },
-  },
+  })),
 ];

@@ -48,8 +48,8 @@ export function facetTemplate(
     ${
       isLong
         ? html`<button type="button" class="fold" aria-expanded=${isUnfolded} @click=${fold}>
-            ${isUnfolded ? words.showFewer : words.showAll(choices.length)}<span class="visually-hidden"
-              >: ${name}</span
+            ${isUnfolded ? words.showFewer : words.showAll(choices.length)}<span class="visually-hidden">
+              ${name}</span
             >
           </button>`
         : nothing

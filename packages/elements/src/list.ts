@@ -203,7 +203,7 @@ export class CoalitionList extends FactsElement {
     >
       <summary>
         ${headingOf(level, html`${kind ? html`<span class="mark ${kind}" aria-hidden="true"></span>` : nothing}${name}`)}
-        <span class="visually-hidden">:</span>
+        <span class="visually-hidden">${words.colon}</span>
         <span class="counts">${countsText(group, telling)}</span>
         ${isCurrent ? html`<span class="status">${words.ui.list.selected}</span>` : nothing}
       </summary>

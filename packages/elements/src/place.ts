@@ -180,7 +180,9 @@ function groupTemplate(
             class="link"
             @click=${(event: Event) => asking.select({ place, entry: program.key }, event)}
           >
-            ${words.ui.panel.aboutProgram}<span class="visually-hidden">: ${words.topics[topic]}</span>
+            ${words.ui.panel.aboutProgram}<span class="visually-hidden"
+              >${words.colon} ${words.topics[topic]}</span
+            >
           </button>`
         : nothing
     }

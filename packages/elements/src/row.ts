@@ -54,7 +54,7 @@ export function rowTemplate(entry: Entry, telling: Telling, asking: RowAsking): 
         aria-expanded=${asking.whole ? 'true' : 'false'}
         @click=${asking.unfold}
       >
-        ${words.ui.list.whole}<span class="visually-hidden">: ${title.text}</span>
+        ${words.ui.list.whole}<span class="visually-hidden">${words.colon} ${title.text}</span>
       </button>
     </div>
     ${asking.whole ? recordTemplate(facts, { words, level: 6, title: 'none', more: calendarTemplate(entry, telling) }) : nothing}

@@ -108,7 +108,7 @@ export function readoutTemplate(words: MapWords, id: string | undefined, model: 
       ${
         id === undefined
           ? html`${about} <span class="invite">${words.map.invite}</span>`
-          : html`<strong>${model.nameOf(id)}</strong>: ${model.valueOf(id)}`
+          : html`<strong>${model.nameOf(id)}</strong>${words.colon} ${model.valueOf(id)}`
       }
     </p>
     <p id="about" class="visually-hidden">${about}</p>`;
