@@ -43,7 +43,8 @@ async function writtenBy(page: Page): Promise<string[]> {
           written.push(element.getAttribute(name) ?? '');
       }
     }
-    return written.map((text) => text.trim().replace(/\s+/g, ' ')).filter(Boolean);
+    // A no-break space is part of what is written: French has one before its colon, where English has none.
+    return written.map((text) => text.replace(/[\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '')).filter(Boolean);
   });
 }
 
@@ -63,9 +64,7 @@ export const pages: PageTest[] = [
       await page.locator('coalition-filters .open').click();
       await page.locator('coalition-list').locator('input[value=table]').check({ force: true });
       const own = new Set(textsIn(words));
-      const english = new Set(
-        [...textsIn(enFacts), ...textsIn(enPoster)].filter((it) => /\p{L}/u.test(it) && !own.has(it)),
-      );
+      const english = new Set([...textsIn(enFacts), ...textsIn(enPoster)].filter((it) => !own.has(it)));
       const written = await writtenBy(page);
       assert.ok(written.length > 300, `${written.length} texts were found`);
       assert.deepEqual([...new Set(written.filter((text) => english.has(text)))], []);
