@@ -2,7 +2,7 @@ import { jurisdictionsOf, type Country } from '@coalition-map/geo';
 import type { CollectionName } from '@coalition-map/schema';
 import type { Sift } from '@coalition-map/map/picture';
 import { placeName, type Entry, type Telling } from '@coalition-map/store';
-import { kindOrder } from './sections.ts';
+import { kindOrder } from '@coalition-map/store/panel';
 
 /** Records under one heading of the list: those of a place, or those of a kind. */
 export interface ListGroup {

@@ -1,7 +1,7 @@
 import { hrefOf } from '@coalition-map/schema';
 import { entriesOf, factsOf, type Entry, type Facts, type Line } from '@coalition-map/store';
+import { byTitle, sectionsIn, type KindSection } from '@coalition-map/store/panel';
 import { joined, langOf, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
-import { byTitle, sectionsFor, type PackSection } from './pack-order.ts';
 import type { Writing } from './pack-writing.ts';
 
 /** From this many characters on, several values stand as a list. */
@@ -10,14 +10,14 @@ const LONG = 56;
 /** Writes every record of the place, section by section, with everything that is told of it. */
 export function recordsOf(writing: Writing): Markup {
   return markup`${joined(
-    sectionsFor(writing)
+    sectionsIn(writing.entries, writing)
       .map((section) => sectionOf(section, writing))
       .filter((it) => it !== undefined),
     '\n',
   )}`;
 }
 
-function sectionOf(section: PackSection, writing: Writing): Markup | undefined {
+function sectionOf(section: KindSection, writing: Writing): Markup | undefined {
   const { kind, view, entries } = section;
   const { words } = writing;
   const title = view ? words.panel.sections[view] : words.kinds[kind];
@@ -31,7 +31,7 @@ ${none === undefined ? entries.map((entry) => recordOf(factsOf(entry, writing), 
 
 /** What an empty section says: that there is no data, which is not "none", or that it did not come. */
 function noneText(
-  { kind, view }: PackSection,
+  { kind, view }: KindSection,
   title: string,
   { words, name, atlas }: Writing,
 ): string | undefined {

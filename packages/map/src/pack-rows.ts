@@ -3,9 +3,8 @@ import { entriesOf, factsOf, type EntryOf, type Facts } from '@coalition-map/sto
 import { componentsOf } from './components.ts';
 import { clipped } from './pack-fit.ts';
 import { joined, valueOf, type Piece } from './pack-html.ts';
-import { byTitle, eventsOf } from './pack-order.ts';
 import type { PackWords } from '@coalition-map/store/pack';
-import { partnersOf } from '@coalition-map/store/panel';
+import { byTitle, eventsOf, partnersOf } from '@coalition-map/store/panel';
 import type { Writing } from './pack-writing.ts';
 
 /** A row of the sheet's tables. */
@@ -90,7 +89,7 @@ export function buildText(entry: EntryOf<'builds'>, writing: Writing): string {
 /** The next event, or that none is recorded, and the last one; nothing where there are no events. */
 export function eventRows(writing: Writing): readonly string[] {
   const { words } = writing;
-  const { ahead, over } = eventsOf(writing);
+  const { ahead, over } = eventsOf(writing.entries, writing.asOf);
   const [next, last] = [ahead[0], over[0]];
   if (!next && !last) return [];
   const told = (label: string, entry: EntryOf<'events'>): string => {

@@ -1,5 +1,6 @@
 import { textIn } from '@coalition-map/schema';
 import { dateText, summaryOf } from '@coalition-map/store';
+import { buildsOf, lawsOf, programsOf } from '@coalition-map/store/panel';
 import { callList } from './pack-call.ts';
 import { clipped, fitted, isCut, type Cell, type Fitted } from './pack-fit.ts';
 import { markup, type Markup, type Piece } from './pack-html.ts';
@@ -14,7 +15,6 @@ import {
   type Contact,
   type Row,
 } from './pack-rows.ts';
-import { buildsOf, lawsOf, programsOf } from './pack-order.ts';
 import { placeKindText, type Writing } from './pack-writing.ts';
 
 /** How many lines of letters each part may have in print, so that the whole stays on one page; tested with a full place. */
@@ -27,12 +27,12 @@ export function sheetOf(writing: Writing): Markup {
   const { words, name, lang, asOf } = writing;
   const said = words.pack;
   const programs = fitted(
-    programsOf(writing).map((it) => programRow(it, writing)),
+    programsOf(writing.entries).map((it) => programRow(it, writing)),
     cellsOf,
     room.programs,
   );
   const laws = fitted(
-    lawsOf(writing).map((it) => lawRow(it, writing)),
+    lawsOf(writing.entries).map((it) => lawRow(it, writing)),
     cellsOf,
     room.laws,
   );
@@ -74,7 +74,7 @@ function moreText({ left }: Fitted<unknown>, { words }: Writing): Piece {
 
 function buildsPart(writing: Writing): Markup {
   const { words, name } = writing;
-  const builds = buildsOf(writing);
+  const builds = buildsOf(writing.entries);
   const texts = fitted(
     builds.map((it) => buildText(it, writing)),
     (text): Cell[] => [[text, widths.side]],

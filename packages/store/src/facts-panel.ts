@@ -4,6 +4,15 @@ export { sourceText } from './facts.ts';
 export { alliancesOf, partnersOf, sourcesOf, type Alliance, type Partner } from './facts-sources.ts';
 export { headlinesOf, type Headline, type Tally } from './headlines.ts';
 export { ladderOf, type Borders, type Ladder, type Rung } from './ladder.ts';
-export { isLaw } from './laws.ts';
+export {
+  buildsOf,
+  byTitle,
+  eventsOf,
+  kindOrder,
+  lawsOf,
+  programsOf,
+  sectionsIn,
+  type KindSection,
+} from './reading-order.ts';
 export { neighboursOf, type Neighbour } from './neighbours.ts';
 export { isAhead, nearbyAgenda, type NearbyAgenda } from './calendar/agenda.ts';
