@@ -76,6 +76,44 @@ export const pages: PageTest[] = [
       await page.getByRole('table', { name: 'Iowa and Tennessee, side by side' }).waitFor();
     },
   },
+  {
+    title:
+      'scrolled on a desk, hotline, exit and the names of the places are all in sight, none below another',
+    async run({ origin, newPage }) {
+      for (const [width, lang] of [
+        [1024, 'fr-CA'],
+        [1280, 'en'],
+      ] as const) {
+        const page = await newPage({ viewport: { width, height: 900 } });
+        await openCompare(page, origin);
+        await page.evaluate((it) => (document.documentElement.lang = it), lang);
+        await page.mouse.wheel(0, 900);
+        await page.waitForFunction(() => scrollY > 800);
+        const shown = page.locator(
+          'coalition-hotline a:visible, coalition-exit a, coalition-compare th:visible button, coalition-compare .corner',
+        );
+        const covered: string[] = [];
+        for (const part of await shown.all()) {
+          const box = await part.boundingBox();
+          const isThere = await part.evaluate((it) => {
+            const { x, y, width, height } = it.getBoundingClientRect();
+            let at = document.elementFromPoint(x + width / 2, y + height / 2);
+            while (at?.shadowRoot) {
+              const inner = at.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
+              if (!inner || inner === at) break;
+              at = inner;
+            }
+            return it.contains(at);
+          });
+          if (!isThere)
+            covered.push(`${width} ${(await part.textContent())?.trim() ?? ''} ${JSON.stringify(box)}`);
+        }
+        assert.ok((await shown.count()) >= 8, 'numbers, exit, names and their buttons');
+        assert.deepEqual(covered, []);
+        await page.close();
+      }
+    },
+  },
   ...(
     [
       ['on a phone', { viewport: { width: 320, height: 568 } }],

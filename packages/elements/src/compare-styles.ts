@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { narrow, paper } from './compare-narrow-styles.ts';
+import { foldStyles } from './kind-styles.ts';
 
 const own = css`
   :host {
     display: block;
+    isolation: isolate;
     container-type: inline-size;
     background: var(--_ground);
   }
@@ -175,14 +177,17 @@ const own = css`
     thead th {
       position: sticky;
       z-index: 2;
-      inset-block-start: var(--_header, 0px);
+      inset-block-start: var(--_header, var(--coalition-top, 0px));
       border-block-end: 1px solid var(--_line);
+    }
+    thead .corner {
+      z-index: 3;
     }
     thead + tbody .group th {
       border-block-start: 0;
     }
     :is(a, button, summary) {
-      scroll-margin-block-start: calc(var(--_header, 0px) + 4.5rem);
+      scroll-margin-block-start: calc(var(--_header, var(--coalition-top, 0px)) + 4.5rem);
     }
   }
   .item + .item {
@@ -243,24 +248,6 @@ const own = css`
     gap: 0.5rem;
     align-items: center;
     min-block-size: 1.75rem;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before,
-  .unfold::before {
-    content: '';
-    flex: none;
-    inline-size: 0.4375rem;
-    block-size: 0.4375rem;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
-  }
-  :is(details[open] > summary, .unfold[aria-expanded='true'])::before {
-    transform: rotate(45deg);
   }
   .unfold {
     display: inline-flex;
@@ -275,4 +262,4 @@ const own = css`
 `;
 
 /** The styles of the comparison. */
-export const compareStyles = [own, narrow, paper];
+export const compareStyles = [foldStyles, own, narrow, paper];

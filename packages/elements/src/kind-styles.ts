@@ -1,7 +1,34 @@
 import { css } from 'lit';
 
-/** The marks of the kinds, shaped as the pins of the map are, and the folds. Shared by panel and list. */
-export const kindStyles = css`
+/** The mark before what folds: a chevron that is a border, so that forced colours keep it. */
+export const foldStyles = css`
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before,
+  .unfold::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4375rem;
+    block-size: 0.4375rem;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  :is(summary, .unfold):dir(rtl)::before {
+    transform: rotate(135deg);
+  }
+  :is(details[open] > summary, .unfold[aria-expanded='true'])::before {
+    transform: translateY(-2px) rotate(45deg);
+  }
+`;
+
+/** The marks of the kinds, shaped as the pins of the map are. Shared by panel and list. */
+const markStyles = css`
   .mark {
     flex: none;
     inline-size: 0.75rem;
@@ -35,30 +62,6 @@ export const kindStyles = css`
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
     font-weight: 400;
-  }
-  summary {
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  /* A chevron that is a border, so that forced colours keep it. */
-  summary::before,
-  .unfold::before {
-    content: '';
-    flex: none;
-    inline-size: 0.4375rem;
-    block-size: 0.4375rem;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
-  }
-  :is(summary, .unfold):dir(rtl)::before {
-    transform: rotate(135deg);
-  }
-  :is(details[open] > summary, .unfold[aria-expanded='true'])::before {
-    transform: translateY(-2px) rotate(45deg);
   }
   button {
     min-block-size: 2.25rem;
@@ -109,3 +112,6 @@ export const kindStyles = css`
     }
   }
 `;
+
+/** The marks of the kinds and the folds. Shared by panel and list. */
+export const kindStyles = [markStyles, foldStyles];
