@@ -48,30 +48,77 @@ function datasets(): Plugin {
   };
 }
 
+/** Runs a module of data/, with our packages from their sources. */
+async function runData<T>(file: string): Promise<T> {
+  const { module } = await runnerImport<T>(path.join(data, file), {
+    logLevel: 'warn',
+    environments: { inline: { resolve: { noExternal: [/^@coalition-map\//], conditions: ['source'] } } },
+  });
+  return module;
+}
+
+/** The addresses of the datasets that the explorer of a page names. */
+function urlsIn(html: string): readonly string[] {
+  return /<coalition-explorer[^>]*\ssrc="([^"]*)"/.exec(html)?.[1]?.split(/\s+/) ?? [];
+}
+
+/** What stands at markers of a page, made from the datasets that its explorer names; told by the module that writes it. */
+type Writer = (urls: readonly string[]) => string;
+
 /**
- * The map as a picture at the marker of a page, so that it is there before, and without, JavaScript: made from the datasets
- * that the explorer of that page names.
+ * The map as a picture, and links to the pages of all places, at the markers of a page, so that they are there before, and
+ * without, JavaScript.
  */
-function poster(): Plugin {
-  const marker = '<!-- poster -->';
+function written(): Plugin {
+  const markers: Readonly<Record<string, () => Promise<Writer>>> = {
+    '<!-- poster -->': async () => (await runData<{ posterOf: Writer }>('poster.ts')).posterOf,
+    '<!-- places -->': async () => (await runData<{ linksOf: Writer }>('places.ts')).linksOf,
+  };
   return {
-    name: 'coalition-poster',
+    name: 'coalition-written',
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        if (!html.includes(marker)) return html;
-        const urls = /<coalition-explorer[^>]* src="([^"]*)"/.exec(html)?.[1]?.split(/\s+/) ?? [];
-        const { module } = await runnerImport<{ posterOf: (urls: readonly string[]) => string }>(
-          path.join(data, 'poster.ts'),
-          {
-            logLevel: 'warn',
-            environments: {
-              inline: { resolve: { noExternal: [/^@coalition-map\//], conditions: ['source'] } },
-            },
-          },
-        );
-        return html.replace(marker, () => module.posterOf(urls));
+        let page = html;
+        for (const [marker, bring] of Object.entries(markers))
+          if (html.includes(marker)) {
+            const text = (await bring())(urlsIn(html));
+            page = page.replace(marker, () => text);
+          }
+        return page;
       },
+    },
+  };
+}
+
+/** All records by place at `places/…` beside the page of the map, as pages without a script: made in dev when asked for. */
+function places(): Plugin {
+  const filesOf = async (): Promise<ReadonlyMap<string, () => string>> => {
+    type Files = (urls: readonly string[]) => ReadonlyMap<string, () => string>;
+    const { placeFilesOf } = await runData<{ placeFilesOf: Files }>('places.ts');
+    const icon = (): string => readFileSync(path.join(demo, 'icon.svg'), 'utf8');
+    const pages = placeFilesOf(urlsIn(readFileSync(path.join(demo, 'index.html'), 'utf8')));
+    return new Map([...pages, ['icon.svg', icon]]);
+  };
+  const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.svg': 'image/svg+xml' };
+  return {
+    name: 'coalition-places',
+    configureServer({ middlewares }) {
+      middlewares.use('/places', (request, response, next) => {
+        const name = (request.url ?? '').split('?', 1)[0]?.slice(1) ?? '';
+        filesOf().then((files) => {
+          const text = files.get(name === '' ? 'index.html' : name)?.();
+          response.statusCode = text === undefined ? 404 : 200;
+          const type = types[path.extname(name)] ?? 'text/html';
+          response.setHeader('content-type', `${type}; charset=utf-8`);
+          response.setHeader('cache-control', 'no-cache');
+          response.end(text ?? '');
+        }, next);
+      });
+    },
+    async generateBundle() {
+      for (const [name, write] of await filesOf())
+        this.emitFile({ type: 'asset', fileName: `places/${name}`, source: write() });
     },
   };
 }
@@ -239,7 +286,16 @@ export default defineConfig({
   root: demo,
   base: './',
   appType: 'mpa',
-  plugins: [plainImports(), tightTemplates(), wholeParts(), builtScript(), datasets(), poster(), census()],
+  plugins: [
+    plainImports(),
+    tightTemplates(),
+    wholeParts(),
+    builtScript(),
+    datasets(),
+    written(),
+    places(),
+    census(),
+  ],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
   preview: { host: 'localhost', port: 4173 },

@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { renderPoster } from '@coalition-map/map/poster';
-import { parseDataset } from '@coalition-map/schema/door';
-import { initialState, reduce, today } from '@coalition-map/store';
-
-const folder = import.meta.dirname;
-
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-}
+import { stateOf } from './state.ts';
 
 /**
  * The map of committed datasets as SVG for `slot="poster"`, as a page shows it without JavaScript; `urls` are the addresses
  * of their manifests, such as `data/tat/dataset.json`.
  */
 export function posterOf(urls: readonly string[]): string {
-  let state = reduce(initialState(today(), ['en']), { type: 'sources', urls });
-  for (const url of urls) {
-    const name = path.posix.basename(path.posix.dirname(url));
-    const manifest = read(`${name}/dataset.json`) as { collections: { file: string }[] };
-    const collections = manifest.collections.map((entry) => ({
-      ...entry,
-      records: read(`${name}/${entry.file}`),
-    }));
-    state = reduce(state, { type: 'loaded', url, dataset: parseDataset({ ...manifest, collections }) });
-  }
-  return renderPoster(state, { slot: 'poster', narrow: 360 });
+  return renderPoster(stateOf(urls), { slot: 'poster', narrow: 360 });
 }

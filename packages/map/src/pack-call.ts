@@ -1,44 +1,29 @@
-import { hrefOf, registry, smsOf, telOf, textIn, type RegisteredHotline } from '@coalition-map/schema';
-import { dateText, hotlinesFor, isFresh, placeName } from '@coalition-map/store';
+import { hrefOf, type RegisteredHotline } from '@coalition-map/schema';
+import { dateText, isFresh, placeName } from '@coalition-map/store';
 import { joined, langOf, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
 import type { Writing } from './pack-writing.ts';
+import { callOf, linesFor, sheetCallsOf, type SheetCall } from './sheet-facts-calls.ts';
 
-/** How many lines stand first, besides the one for danger; all of them stand further down. */
-const FEW = 3;
-
-/** Gives the registered lines of a place in the order of the hotline bar; the lines of datasets are among the records. */
-function linesFor({ atlas, asOf, place }: Writing): readonly RegisteredHotline[] {
-  const found = hotlinesFor(atlas, asOf, place).flatMap(
-    ({ id }) => registry.find((it) => it.id === id) ?? [],
-  );
-  // 911 is the same in all countries.
-  return found.filter(
-    (line) => line === found.find(({ dial, level }) => dial === line.dial && level === line.level),
-  );
-}
-
-/** Gives the lines that are told first: a few, and what to call in danger. */
-function firstLinesFor(writing: Writing): readonly RegisteredHotline[] {
-  const lines = linesFor(writing);
-  const isDanger = ({ purpose }: RegisteredHotline): boolean => purpose === 'emergency';
-  return [...lines.filter((line) => !isDanger(line)).slice(0, FEW), ...lines.filter(isDanger)];
-}
-
-/** Shows the way out and the hotlines: what stands first, whatever else is in the file. */
+/** Shows the way out of the file and the hotlines: what stands first, whatever else is in it. */
 export function callsOf(writing: Writing, exit: string): Markup {
   const { words, name } = writing;
   return markup`<p class="exit"><a class="leave" href="${exit}" rel="noopener noreferrer">${words.exit.link}</a> <span>${words.pack.exitHelp}</span></p>
-<section class="calls" aria-labelledby="calls">
-<h2 id="calls">${words.hotline.headingFor(name)}</h2>
+${linesOf(writing, words.hotline.headingFor(name))}`;
+}
+
+/** Shows the lines that are told first under a heading. */
+export function linesOf(writing: Writing, heading: string): Markup {
+  return markup`<section class="calls" aria-labelledby="calls">
+<h2 id="calls">${heading}</h2>
 ${callList(writing)}
 </section>`;
 }
 
 /** Shows the lines that are told first as a list, each with its purpose beside its number. */
 export function callList(writing: Writing): Markup {
-  return markup`<ul class="lines">${firstLinesFor(writing).map(
-    (line) => markup`
-<li>${numberOf(line)}<span class="purpose">${writing.words.purposes[line.purpose]}</span> ${nameOf(line, writing)}${textLink(line, writing)}</li>`,
+  return markup`<ul class="lines">${sheetCallsOf(writing).map(
+    (call) => markup`
+<li>${callText(call, writing)}</li>`,
   )}
 </ul>`;
 }
@@ -50,7 +35,7 @@ export function allLinesOf(writing: Writing): Markup {
 <h2>${words.pack.lines(name)}</h2>
 <ul class="lines all">${linesFor(writing).map(
     (line) => markup`
-<li>${numberOf(line)}<span class="purpose">${words.purposes[line.purpose]}</span> ${nameOf(line, writing)}${textLink(line, writing)}
+<li>${callText(callOf(line, writing), writing)}
 <span class="small">${joined(aboutOf(line, writing), ' · ')}</span>
 <span class="small">${words.hotline.source} ${valueOf(sourceOf(line, writing), lang)}, ${dated(line, writing)} · ${checked(line, writing)}</span></li>`,
   )}
@@ -58,20 +43,9 @@ export function allLinesOf(writing: Writing): Markup {
 </section>`;
 }
 
-function numberOf({ dial, display }: RegisteredHotline): Markup {
-  return markup`<a class="number" href="${hrefOf(telOf(dial))}" rel="noopener noreferrer">${display}</a> `;
-}
-
-function textLink({ sms, vanity, dial, display }: RegisteredHotline, { words }: Writing): Markup | undefined {
-  if (sms === undefined) return undefined;
-  const number = sms === dial ? display : sms;
-  return markup`<span class="text">${words.hotline.text} <a href="${hrefOf(smsOf(sms))}" rel="noopener noreferrer">${number}</a>${vanity === undefined ? '' : ` (${vanity})`}</span>`;
-}
-
-function nameOf({ name, whose }: RegisteredHotline, { languages, lang }: Writing): Markup {
-  const title = textIn(name, languages);
-  const serves = whose && textIn(whose, languages);
-  return markup`<span class="name"${langOf(title.lang, lang)}>${title.text}</span>${serves && markup` <span class="small"${langOf(serves.lang, lang)}>(${serves.text})</span>`}`;
+function callText({ number, href, purpose, name, whose, sms }: SheetCall, { words, lang }: Writing): Markup {
+  const { vanity } = sms ?? {};
+  return markup`<a class="number" href="${hrefOf(href)}" rel="noopener noreferrer">${number}</a> <span class="purpose">${purpose}</span> <span class="name"${langOf(name.lang, lang)}>${name.text}</span>${whose && markup` <span class="small"${langOf(whose.lang, lang)}>(${whose.text})</span>`}${sms && markup`<span class="text">${words.hotline.text} <a href="${hrefOf(sms.href)}" rel="noopener noreferrer">${sms.number}</a>${vanity === undefined ? '' : ` (${vanity})`}</span>`}`;
 }
 
 /** When a line answers, in which languages, whose it is, and its page. */

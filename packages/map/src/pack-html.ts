@@ -51,3 +51,42 @@ export function valueOf({ text, lang, href }: Value, page: Language): Markup {
 export function joined(pieces: readonly Piece[], between: string): readonly Piece[] {
   return pieces.flatMap((piece, at) => (at > 0 ? [between, piece] : [piece]));
 }
+
+/** What stands around the content of a file. */
+interface Sheet {
+  readonly lang: Language;
+  readonly title: string;
+  /** Its Content-Security-Policy, where its server gives it none. */
+  readonly policy?: string;
+  /** What search engines show of it; a file without is not for them. */
+  readonly description?: string;
+  /** Its styles, and what else is in its head. */
+  readonly head: Markup;
+  readonly body: Markup;
+}
+
+/** Writes a whole file, which tells nobody where its reader came from. */
+export function documentOf({ lang, title, policy, description, head, body }: Sheet): string {
+  return markup`<!doctype html>
+<html lang="${lang}">
+<head>
+${
+  policy === undefined
+    ? undefined
+    : markup`<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+`
+}<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+${description === undefined ? markup`<meta name="robots" content="noindex">` : markup`<meta name="description" content="${description}">`}
+<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no">
+<title>${title}</title>
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`.text;
+}

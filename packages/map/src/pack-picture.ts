@@ -1,23 +1,60 @@
-import type { Box, RegionShape } from '@coalition-map/geo';
+import type { Box, RegionShape, Scene } from '@coalition-map/geo';
 import { boxAround } from '@coalition-map/geo/scenes';
 import { entriesOf, type State } from '@coalition-map/store';
+import { layoutOf } from './layout.ts';
 import { Markup, markup } from './pack-html.ts';
 import type { Writing } from './pack-writing.ts';
-import { colours } from './palette.ts';
-import { pinKinds } from './pins.ts';
+import type { Paint } from './paint.ts';
+import { pinKinds, type Pin } from './pins.ts';
+import { rect } from './poster-list.ts';
+import { patternItems, regionLook } from './poster-looks.ts';
 import { shownOf, viewOf } from './poster-picture.ts';
-import { escaped } from './poster-svg.ts';
-import { renderPoster } from './poster.ts';
+import { escaped, valueOf } from './poster-svg.ts';
+import { renderPoster, type PosterOptions } from './poster.ts';
 import { discSign, kindSign, type Sign } from './signs.ts';
+import type { Size, View } from './view.ts';
 
 /** The width of the small map, CSS px; names and marks keep their size. */
 const WIDTH = 380;
 /** What is seen around a place: a share of its longer side, and plane units at least, so that its neighbours are. */
 const AROUND = 0.35;
 const LEAST = 24;
+/** Half of a letter of a name, and half of its height with the halo, CSS px. */
+const LETTER = 5.5;
+const HIGH = 9;
 
-/** Draws the place among its neighbours, with its colour and its pins told in words; nothing where no map shows it. */
-export function pictureOf(writing: Writing): Markup | undefined {
+/** Something that is drawn in a sign of the legend, in the colours of a light page. */
+export interface LegendPath {
+  readonly d: string;
+  readonly fill?: string | undefined;
+  readonly stroke?: string | undefined;
+  readonly width?: number | undefined;
+  readonly cap?: 'round' | undefined;
+  /** How far to the right it stands. */
+  readonly x?: number | undefined;
+}
+
+/** A row of the small map's legend: a sign, and what it means. */
+export interface LegendRow {
+  readonly box: string;
+  /** Its size, CSS px. */
+  readonly width: number;
+  readonly height: number;
+  readonly paths: readonly LegendPath[];
+  readonly text: string;
+}
+
+/** The place among its neighbours: what a poster is drawn with, and what its colour and its pins mean. */
+export interface SmallMap {
+  readonly state: State;
+  readonly options: PosterOptions & { readonly title: string };
+  /** What the colour of the place says. */
+  readonly text: string;
+  readonly legend: readonly LegendRow[];
+}
+
+/** Gives the place among its neighbours; nothing where no map shows it. */
+export function smallMapOf(writing: Writing): SmallMap | undefined {
   const { scene, name, words, entries, place } = writing;
   const ids = regionsOf(writing);
   const around = boxAround(scene, ids);
@@ -26,7 +63,8 @@ export function pictureOf(writing: Writing): Markup | undefined {
   const state: State = { ...writing.state, lens: ids };
   const { shapes } = scene;
   const size = { width: WIDTH, height: Math.round((WIDTH * shapes.height) / shapes.width) };
-  const { cx, cy, k } = viewOf(scene, ids, size, box);
+  const view = viewOf(scene, ids, size, box);
+  const { cx, cy, k } = view;
   const [dx, dy] = [size.width / k / 2, size.height / k / 2];
   // What is out of sight would only make the file larger.
   const regions = shapes.regions.flatMap((region): RegionShape[] => {
@@ -35,30 +73,61 @@ export function pictureOf(writing: Writing): Markup | undefined {
     const isSeen = west <= cx + dx && east >= cx - dx && north <= cy + dy && south >= cy - dy;
     return isSeen ? [{ ...region, context: true }] : [];
   });
-  const part = { ...scene, shapes: { ...shapes, regions } };
-  const { picture, pins } = shownOf(state, part, words);
+  const seen = { ...scene, shapes: { ...shapes, regions } };
+  const { picture, pins } = shownOf(state, seen, words);
+  const part = withoutCutNames(seen, pins, view, size);
   const fill = picture?.regions.get(place);
-  const svg = renderPoster(state, {
-    scene: part,
-    words,
-    colours: 'light',
-    title: words.pack.map(name),
-    idPrefix: 'map',
-    width: WIDTH,
-    box,
-  });
   const kinds = pinKinds.filter((kind) => pins.some((pin) => pin.kind === kind));
+  return {
+    state,
+    options: {
+      scene: part,
+      words,
+      colours: 'light',
+      title: words.pack.map(name),
+      idPrefix: 'map',
+      width: WIDTH,
+      box,
+    },
+    text: fill?.text ?? name,
+    legend: [
+      ...(fill && entries.length > 0 ? [swatchRow(fill)] : []),
+      ...kinds.map((kind) => signRow(kindSign(kind), words.legend.pin[kind])),
+      ...(pins.length > 1 ? [signRow(discSign(2), words.legend.cluster)] : []),
+    ],
+  };
+}
+
+/** Draws the small map as part of a page, with its legend; nothing where no map shows the place. */
+export function pictureOf(map: SmallMap | undefined): Markup | undefined {
+  if (!map) return undefined;
+  const { state, options, text, legend } = map;
   // The poster tells how many states have a colour, which says nothing here.
-  const described = svg.replace(
+  const described = renderPoster(state, options).replace(
     /(<desc [^>]*>)[^<]*/,
-    (_, tag: string) => `${tag}${escaped(fill?.text ?? name)}`,
+    (_, tag: string) => `${tag}${escaped(text)}`,
   );
   return markup`<figure class="map">
 ${new Markup(described)}
-<figcaption>${fill && entries.length > 0 ? fill.text : undefined}
-<ul class="pins">${kinds.map((kind) => markup`<li>${signOf(kindSign(kind))} ${words.legend.pin[kind]}</li>`)}${pins.length > 1 ? markup`<li>${signOf(discSign(2))} ${words.legend.cluster}</li>` : undefined}</ul>
+<figcaption>
+<ul class="pins">${legend.map((row) => markup`<li>${signOf(row)} ${row.text}</li>`)}</ul>
 </figcaption>
 </figure>`;
+}
+
+/** Takes the names of neighbours away that the edge of the picture would cut. */
+function withoutCutNames(scene: Scene, pins: readonly Pin[], view: View, size: Size): Scene {
+  const { labels } = layoutOf(scene, pins, view, size);
+  const isCut = ({ id, context }: RegionShape): boolean => {
+    const label = labels.get(id);
+    if (!context || !label) return false;
+    const [x, y] = label.at;
+    const across = label.code.length * LETTER;
+    return x < across || x > size.width - across || y < HIGH || y > size.height - HIGH;
+  };
+  // A name stands where its region has room for it: in one without a radius it has none.
+  const regions = scene.shapes.regions.map((region) => (isCut(region) ? { ...region, r: 0 } : region));
+  return { ...scene, shapes: { ...scene.shapes, regions } };
 }
 
 /** The regions that a scene draws for a place: its own, those of a country, or those that a nation lies in. */
@@ -76,8 +145,39 @@ function widened([west, north, east, south]: Box): Box {
   return [west - by, north - by, east + by, south + by];
 }
 
-function signOf({ shape, d }: Sign): Markup {
-  const ink = shape === 'cluster' ? 'ink' : shape;
-  const colour = colours.find(([name]) => name === ink)?.[2];
-  return markup`<svg viewBox="-12 -12 24 24" width="14" height="14" aria-hidden="true"><path d="${d}" fill="${colour}"/></svg>`;
+function signRow({ shape, d }: Sign, text: string): LegendRow {
+  const fill = valueOf(shape === 'cluster' ? 'ink' : shape, 'light');
+  return { box: '-12 -12 24 24', width: 14, height: 14, paths: [{ d, fill }], text };
+}
+
+/** A swatch of two tiles, so that no pattern needs an id, with a border that is seen beside any fill. */
+function swatchRow({ fill, text }: Paint): LegendRow {
+  const { fill: own } = regionLook(fill);
+  const pattern = patternItems.find((it) => it.fill === fill);
+  const ground = pattern?.ground ?? (typeof own === 'string' ? own : 'ground');
+  const ink = pattern?.ink;
+  const tiles = [0, 10].flatMap((x): LegendPath[] =>
+    ink
+      ? [{ d: ink.d, stroke: ink.stroke && valueOf(ink.stroke, 'light'), width: ink.width, cap: ink.cap, x }]
+      : [],
+  );
+  return {
+    box: '0 0 20 10',
+    width: 22,
+    height: 11,
+    paths: [
+      { d: rect(0, 0, 20, 10), fill: valueOf(ground, 'light') },
+      ...tiles,
+      { d: rect(0.5, 0.5, 19, 9), stroke: valueOf('quiet', 'light') },
+    ],
+    text,
+  };
+}
+
+function signOf({ box, width, height, paths }: LegendRow): Markup {
+  return markup`<svg viewBox="${box}" width="${width}" height="${height}" aria-hidden="true">${paths.map(pathOf)}</svg>`;
+}
+
+function pathOf({ d, fill, stroke, width, cap, x }: LegendPath): Markup {
+  return markup`<path d="${d}" fill="${fill ?? 'none'}"${stroke === undefined ? undefined : markup` stroke="${stroke}"`}${width === undefined ? undefined : markup` stroke-width="${width}"`}${cap === undefined ? undefined : markup` stroke-linecap="${cap}"`}${x === undefined ? undefined : markup` transform="translate(${x} 0)"`}/>`;
 }

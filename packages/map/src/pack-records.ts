@@ -7,23 +7,43 @@ import type { Writing } from './pack-writing.ts';
 /** From this many characters on, several values stand as a list. */
 const LONG = 56;
 
-/** Writes every record of the place, section by section, with everything that is told of it. */
-export function recordsOf(writing: Writing): Markup {
+/**
+ * Writes every record of the place, section by section, with everything that is told of it; a section without any says
+ * that it has no data, where the place is expected to have such.
+ * @param isLinked Whether the sections have ids, which `contentsOf` links.
+ */
+export function recordsOf(writing: Writing, isLinked = false): Markup {
   return markup`${joined(
     sectionsIn(writing.entries, writing)
-      .map((section) => sectionOf(section, writing))
+      .map((section) => sectionOf(section, writing, isLinked))
       .filter((it) => it !== undefined),
     '\n',
   )}`;
 }
 
-function sectionOf(section: KindSection, writing: Writing): Markup | undefined {
-  const { kind, view, entries } = section;
-  const { words } = writing;
-  const title = view ? words.panel.sections[view] : words.kinds[kind];
-  const none = entries.length === 0 ? noneText(section, title, writing) : undefined;
+/** Links the sections that have records, each with their number. */
+export function contentsOf(writing: Writing): Markup {
+  const full = sectionsIn(writing.entries, writing).filter(({ entries }) => entries.length > 0);
+  return markup`${full.map(
+    (section) =>
+      markup`<li><a href="#${idOf(section)}">${titleOf(section, writing)}</a> <span class="count">${section.entries.length}</span></li>`,
+  )}`;
+}
+
+function idOf({ kind, view }: KindSection): string {
+  return view ?? kind;
+}
+
+function titleOf({ kind, view }: KindSection, { words }: Writing): string {
+  return view ? words.panel.sections[view] : words.kinds[kind];
+}
+
+function sectionOf(section: KindSection, writing: Writing, isLinked: boolean): Markup | undefined {
+  const { entries } = section;
+  const title = titleOf(section, writing);
+  const none = entries.length === 0 && writing.place !== '' ? noneText(section, title, writing) : undefined;
   if (entries.length === 0 && none === undefined) return undefined;
-  return markup`<section class="kind">
+  return markup`<section class="kind"${isLinked ? markup` id="${idOf(section)}"` : undefined}>
 <h2>${title}${entries.length > 0 ? markup` <span class="count">${entries.length}</span>` : ''}</h2>
 ${none === undefined ? entries.map((entry) => recordOf(factsOf(entry, writing), writing)) : markup`<p>${none}</p>`}
 </section>`;
@@ -77,8 +97,11 @@ function lineOf({ label, values }: Line, lang: Writing['lang']): Markup {
 <div class="line"><dt>${label}</dt><dd>${joined(shown, values.some(({ text }) => text.includes(',')) ? '; ' : ', ')}</dd></div>`;
 }
 
-/** Writes what holds in the whole country: its programs and resources in short, and how much else there is. */
-export function nationwideOf(writing: Writing): Markup | undefined {
+/**
+ * Writes what holds in the whole country: its programs and resources in short, and how much else there is.
+ * @param whole Where the whole records are; on the map where left out.
+ */
+export function nationwideOf(writing: Writing, whole?: Markup): Markup | undefined {
   const { country, words, atlas } = writing;
   if (country === undefined) return undefined;
   const here = atlas.byPlace.get(country) ?? [];
@@ -97,7 +120,7 @@ export function nationwideOf(writing: Writing): Markup | undefined {
   if (here.length + programs.length === 0) return undefined;
   return markup`<section class="kind">
 <h2>${words.pack.nationwide(words.countries[country as keyof typeof words.countries])}</h2>
-<p class="small">${words.pack.nationwideIntro}</p>
+<p class="small">${whole ?? words.pack.nationwideIntro}</p>
 ${briefList(words.kinds.programs, programs, writing)}
 ${briefList(words.kinds.resources, resources, writing)}
 ${rest.length > 0 ? markup`<p>${words.pack.alsoNationwide(words.list(rest.map(({ kind, count }) => words.counts[kind](count))))}</p>` : undefined}

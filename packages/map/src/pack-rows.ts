@@ -1,8 +1,7 @@
 import { hrefOf, type RecordOf } from '@coalition-map/schema';
-import { entriesOf, factsOf, type EntryOf, type Facts } from '@coalition-map/store';
+import { entriesOf, factsOf, type EntryOf, type Facts, type Value } from '@coalition-map/store';
 import { componentsOf } from './components.ts';
 import { clipped } from './pack-fit.ts';
-import { joined, valueOf, type Piece } from './pack-html.ts';
 import type { PackWords } from '@coalition-map/store/pack';
 import { byTitle, eventsOf, partnersOf } from '@coalition-map/store/panel';
 import type { Writing } from './pack-writing.ts';
@@ -19,8 +18,8 @@ export interface Contact {
   readonly title: string;
   /** What it is and how to reach it, as text. */
   readonly told: string;
-  /** The same with links, for where it is not cut. */
-  readonly links: readonly Piece[];
+  /** The same in parts that have their links, for where it is not cut. */
+  readonly parts: readonly Value[];
 }
 
 /** More names than ever fit into the few lines of the sheet. */
@@ -117,7 +116,7 @@ export function partnersText({ entries, words }: Writing, width: number, lines: 
 
 /** The organizations of the place, those that bring others together first, each with how to reach it. */
 export function contactsOf(writing: Writing): readonly Contact[] {
-  const { words, entries, lang } = writing;
+  const { words, entries } = writing;
   const rank = ({ record }: EntryOf<'organizations'>): number => {
     const at = first.indexOf(record.type);
     return at < 0 ? first.length : at;
@@ -131,15 +130,11 @@ export function contactsOf(writing: Writing): readonly Contact[] {
       .filter(({ href }) => hrefOf(href) !== undefined)
       .map((value) => ({ ...value, text: value.text.replace(/^https:\/\/(www\.)?|\/$/g, '') }))
       .reverse();
-    const told = [facts.status ?? '', ...facts.cautions, ...short.map(({ text }) => text)]
-      .filter(Boolean)
-      .join(' · ');
-    const links = [
-      facts.status ?? '',
-      ...facts.cautions,
-      ...short.map((value) => valueOf(value, lang)),
-    ].filter((it) => it !== '');
-    return { title: facts.title.text, told, links: joined(links, ' · ') };
+    const parts: readonly Value[] = [
+      ...[facts.status ?? '', ...facts.cautions].map((text) => ({ text })),
+      ...short,
+    ].filter(({ text }) => text !== '');
+    return { title: facts.title.text, told: parts.map(({ text }) => text).join(' · '), parts };
   });
 }
 

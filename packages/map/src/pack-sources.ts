@@ -3,13 +3,10 @@ import { dateText } from '@coalition-map/store';
 import { markup, valueOf, langOf, type Markup } from './pack-html.ts';
 import type { Writing } from './pack-writing.ts';
 
-/** Writes whose data the pack is made of and under which licence, how a newer one is had, and how to be rid of it. */
-export function closingOf(writing: Writing, home: string | undefined): Markup {
-  const { words, name, lang, atlas, languages } = writing;
-  const said = words.pack;
-  const followed = hrefOf(home);
+/** Writes whose data the file is made of, and under which licence. */
+export function datasetsOf({ words, lang, atlas, languages }: Writing): Markup {
   return markup`<section class="kind">
-<h2>${said.sources}</h2>
+<h2>${words.pack.sources}</h2>
 ${atlas.datasets.map(({ title, publisher, compiler, version, updated, notice, licence }) => {
   const shown = textIn(title, languages);
   const own = notice && textIn(notice, languages);
@@ -22,8 +19,14 @@ ${own && markup`<p${langOf(own.lang, lang)}>${own.text}</p>`}
 </article>`;
 })}
 <p class="small">${words.explorer.credit}</p>
-</section>
-<section class="kind">
+</section>`;
+}
+
+/** Writes how a newer pack is had, and how to be rid of this one. */
+export function keepingOf({ words, name, lang }: Writing, home: string | undefined): Markup {
+  const said = words.pack;
+  const followed = hrefOf(home);
+  return markup`<section class="kind">
 <h2>${said.newer}</h2>
 <p>${said.newerText(name)}${followed === undefined ? '' : markup` ${said.home}: ${valueOf({ text: hostOf(followed), href: followed }, lang)}`}</p>
 </section>

@@ -1,15 +1,15 @@
 import type { Scene } from '@coalition-map/geo';
 import { usCaScene } from '@coalition-map/geo/scenes';
-import { hrefOf, languageOf } from '@coalition-map/schema';
+import { languageOf } from '@coalition-map/schema';
 import { dateText, type State } from '@coalition-map/store';
-import { allLinesOf, callsOf } from './pack-call.ts';
-import { markup, Markup } from './pack-html.ts';
-import { nationwideOf, recordsOf } from './pack-records.ts';
-import { sheetOf } from './pack-sheet.ts';
-import { closingOf } from './pack-sources.ts';
+import { callsOf } from './pack-call.ts';
+import { documentOf, markup, Markup } from './pack-html.ts';
+import { nationwideOf } from './pack-records.ts';
+import { datasetsOf, keepingOf } from './pack-sources.ts';
 import { enPack, type PackWords } from '@coalition-map/store/pack';
 import { packStyles } from './pack-styles.ts';
 import { writingOf } from './pack-writing.ts';
+import { exitOf, placeMainOf, slugOf } from './place-page-main.ts';
 
 /** How a field pack is written. */
 export interface PackOptions {
@@ -23,9 +23,6 @@ export interface PackOptions {
 
 /** Nothing may be loaded, nothing runs, and nothing is sent. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
-/** Where the exit of the page leads too, unless it is told otherwise. */
-const EXIT = 'https://www.weather.gov/';
 
 /**
  * Writes a place as one HTML file that needs no network: hotlines, a fact sheet that prints on one page, every record with
@@ -41,47 +38,30 @@ export function packOf(
 ): string {
   const lang = languageOf(words.lang);
   const writing = writingOf(state, place, words, lang, options.scene ?? usCaScene);
-  const { name, atlas, asOf } = writing;
+  const { name, asOf } = writing;
   const said = words.pack;
-  const exit = options.exit?.startsWith('https:') ? hrefOf(options.exit) : undefined;
-  const page = markup`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<meta name="format-detection" content="telephone=no">
-<title>${said.title(name)}</title>
-<style>
-${new Markup(packStyles)}</style>
-</head>
-<body>
-<header class="first">
-${callsOf(writing, exit ?? EXIT)}
+  const about = markup`<p class="about">${said.about} ${words.poster.asOf(dateText(asOf, lang))}. ${said.cut}</p>`;
+  const closing = markup`${datasetsOf(writing)}
+${keepingOf(writing, options.home)}`;
+  return documentOf({
+    lang,
+    title: said.title(name),
+    policy,
+    head: markup`<style>
+${new Markup(packStyles)}</style>`,
+    body: markup`<header class="first">
+${callsOf(writing, exitOf(options.exit))}
 </header>
-<main>
-<p class="about">${said.about} ${words.poster.asOf(dateText(asOf, lang))}. ${said.cut}</p>
-${atlas.gaps.size > 0 ? markup`<p class="about"><strong>${said.partly}</strong></p>` : undefined}
-${sheetOf(writing)}
-<div class="rest">
-${allLinesOf(writing)}
-${recordsOf(writing)}
-${nationwideOf(writing)}
-${closingOf(writing, options.home)}
-</div>
-</main>
-</body>
-</html>
-`;
-  return page.text;
+${placeMainOf(writing, about, nationwideOf(writing), closing)}`,
+  });
 }
 
 /** Gives the name of the file: `field-pack-us-tn-2026-11-21.html`. */
 export function packName({ asOf }: State, place: string): string {
-  return `field-pack-${place.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${asOf}.html`;
+  return `field-pack-${slugOf(place)}-${asOf}.html`;
 }
 
 export { enPack, type PackWords };
+export { placePageOf, type PlacePageOptions, type PlacePageWords } from './place-page.ts';
+export { placeLinksOf, placePagesOf } from './place-page-index.ts';
+export { placeLinkStyles, placeStyles } from './place-page-styles.ts';

@@ -47,6 +47,24 @@ export const enPack = {
     keep: 'This file stays on the device',
     keepText:
       'The file sends nothing by itself; a link or a call does, once it is pressed. It stays on the device, or on the stick, until somebody deletes it: delete it from the downloads, empty the trash, and remember copies and prints. On a phone or computer that somebody else looks at, keep only the number.',
+    /** The pages of the site without a script: one a place, and one of all. */
+    page: {
+      title: (place: string) => `Records for ${place}`,
+      about: (place: string) =>
+        `All that is on record for ${place}, each record with its sources. This page needs no JavaScript.`,
+      noPlaceAbout:
+        'Records of no particular place, such as most programs, each with its sources. This page needs no JavaScript.',
+      nationwide: (country: string) => `Told in short; the whole records, with their sources: ${country}`,
+      index: 'All records by place',
+      indexAbout:
+        'The page of a place has each of its records whole, with its sources, and needs no JavaScript. A record of several places is on the page of each.',
+      noData:
+        'A place that is named here and has no page is one without data. That does not mean that nothing is done there.',
+      map: 'The map of all places',
+      onMap: (place: string) => `${place} on the map`,
+      ways: 'Other pages',
+      contents: 'On this page',
+    },
   },
 };
 

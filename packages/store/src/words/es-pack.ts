@@ -44,5 +44,22 @@ export const esPack: Pick<PackWords, 'pack'> = {
     keep: 'Este archivo queda en el dispositivo',
     keepText:
       'El archivo no envía nada por sí solo; un enlace o una llamada sí, cuando se presiona. Queda en el dispositivo, o en la memoria USB, hasta que alguien lo borre: bórrelo de las descargas, vacíe la papelera y recuerde las copias y lo impreso. En un teléfono o una computadora que otra persona revisa, conserve solo el número.',
+    page: {
+      title: (place) => `Registros: ${place}`,
+      about: (place) =>
+        `Todo lo que está registrado sobre ${place}, cada registro con sus fuentes. Esta página no necesita JavaScript.`,
+      noPlaceAbout:
+        'Registros que no son de ningún lugar en particular, como la mayoría de los programas, cada uno con sus fuentes. Esta página no necesita JavaScript.',
+      nationwide: (country) => `En resumen; los registros completos, con sus fuentes: ${country}`,
+      index: 'Todos los registros por lugar',
+      indexAbout:
+        'La página de un lugar tiene completo cada uno de sus registros, con sus fuentes, y no necesita JavaScript. Un registro de varios lugares está en la página de cada uno.',
+      noData:
+        'Un lugar que aparece aquí sin página es un lugar sin datos. Eso no significa que allí no se haga nada.',
+      map: 'El mapa de todos los lugares',
+      onMap: (place) => `En el mapa: ${place}`,
+      ways: 'Otras páginas',
+      contents: 'En esta página',
+    },
   },
 };

@@ -44,5 +44,22 @@ export const frPack: Pick<PackWords, 'pack'> = {
     keep: 'Ce fichier reste sur l’appareil',
     keepText:
       'Le fichier n’envoie rien de lui-même; un lien ou un appel le fait, une fois activé. Il reste sur l’appareil, ou sur la clé USB, jusqu’à ce que quelqu’un le supprime\u00a0: supprimez-le des téléchargements, videz la corbeille, et pensez aux copies et aux impressions. Sur un téléphone ou un ordinateur que quelqu’un d’autre consulte, gardez seulement le numéro.',
+    page: {
+      title: (place) => `Fiches\u00a0: ${place}`,
+      about: (place) =>
+        `Tout ce qui est répertorié (${place}), chaque fiche avec ses sources. Cette page n’a pas besoin de JavaScript.`,
+      noPlaceAbout:
+        'Les fiches sans lieu particulier, comme la plupart des programmes, chacune avec ses sources. Cette page n’a pas besoin de JavaScript.',
+      nationwide: (country) => `En bref; les fiches entières, avec leurs sources\u00a0: ${country}`,
+      index: 'Toutes les fiches par lieu',
+      indexAbout:
+        'La page d’un lieu contient chacune de ses fiches en entier, avec ses sources, et n’a pas besoin de JavaScript. Une fiche de plusieurs lieux se trouve sur la page de chacun.',
+      noData:
+        'Un lieu nommé ici qui n’a pas de page est un lieu sans données. Cela ne veut pas dire que rien ne s’y fait.',
+      map: 'La carte de tous les lieux',
+      onMap: (place) => `Sur la carte\u00a0: ${place}`,
+      ways: 'Autres pages',
+      contents: 'Sur cette page',
+    },
   },
 };

@@ -1,0 +1,28 @@
+import { packStyles } from './pack-styles.ts';
+
+/** The sheet of the pages of places: that of the field pack, the exit in sight while a reader scrolls, and the index. */
+export const placeStyles = `${packStyles}html{scroll-padding-top:80px}
+.leaving{position:sticky;top:0;z-index:1;display:flex;align-items:center;justify-content:flex-end;gap:.5rem 1rem;max-width:60rem;margin:0 auto;padding:.5rem 1rem;border-bottom:1px solid var(--line);background:var(--ground)}
+.leaving .small{line-height:1.25}
+.leave{flex:none}
+.ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;padding:0;list-style:none}
+.ways a{display:inline-flex;align-items:center;min-height:44px;font-weight:600}
+.contents{font-size:.9375rem}
+.contents a{min-height:32px;font-weight:400}
+main>h1{margin-top:.5rem}
+.kind>ul.places{grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:.75rem 1.5rem;max-width:none;padding:0;list-style:none}
+.places li{min-width:0}
+.places a{display:block;width:fit-content;padding-block:.125rem;font-weight:600}
+.kind>p.empty{max-width:none}
+@media (max-width:30rem){.sheet :is(th,td){padding-inline-end:.5rem;font-size:.8125rem}.sheet th:first-child{width:40%}.sheet :is(th,td):last-child{width:24%;padding-inline-end:0}}
+@media print{.leaving{display:none}.kind>ul.places{columns:3}.places a{padding:0}}
+`;
+
+/** The sheet of the links to these pages below the picture of a map, where no script runs: as many columns as there is room. */
+export const placeLinkStyles = `.missing :is(h2,ul){margin:0}
+.missing h2{padding-block:12px 4px;font-size:1rem}
+.missing ul{columns:13rem;padding:0;list-style:none}
+.missing ul+ul{padding-block-start:8px}
+.missing li{break-inside:avoid;padding-block:4px}
+.missing li a{display:inline-block}
+`;
