@@ -281,9 +281,16 @@ export const hotlineStyles = css`
     summary {
       display: none;
     }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
+    /* Each number once: where the details can be shown, all of them stand there. */
+    @supports selector(::details-content) {
+      .rows,
+      .danger {
+        display: none;
+      }
+      details::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
     }
   }
 `;

@@ -13,9 +13,19 @@ import { hostileDataset, stateOf } from './records.fixture.ts';
 class PackHost extends LitElement {
   state: State = stateOf();
   place = 'US-TN';
-  private readonly keeper = new PackKeeper(() => {
-    this.requestUpdate();
-  });
+  /** How often the page was asked to print. */
+  prints = 0;
+  /** Why the sheet does not come. */
+  refusal: Error | undefined;
+  private readonly keeper = new PackKeeper(
+    () => {
+      this.requestUpdate();
+    },
+    () => {
+      this.prints += 1;
+      return this.refusal ? Promise.reject(this.refusal) : Promise.resolve();
+    },
+  );
 
   override render(): TemplateResult {
     return html`<section aria-label="Details">
@@ -62,7 +72,7 @@ async function press(host: PackHost, isRefused = false): Promise<File | undefine
   }
 }
 
-describe('the button of the field pack', () => {
+describe('the buttons that keep a place', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
@@ -90,6 +100,25 @@ describe('the button of the field pack', () => {
     const host = await show({ state: { ...stateOf(), phase: 'loading' } });
     expect(await press(host)).to.equal(undefined);
     expect(saidIn(host)).to.equal('');
+  });
+
+  it('puts the fact sheet on paper from the button beside it, and says what became of it', async () => {
+    const host = await show();
+    const button = [...(host.shadowRoot?.querySelectorAll('button') ?? [])].find(
+      (it) => it.textContent.trim() === 'Print fact sheet',
+    );
+    button?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => saidIn(host) === said.printed);
+    expect(host.prints).to.equal(1);
+    host.refusal = new Error('not there');
+    await sendKeys({ press: 'Enter' });
+    await until(() => saidIn(host) === said.unprinted);
+    host.state = { ...stateOf(), phase: 'loading' };
+    host.requestUpdate();
+    await host.updateComplete;
+    await sendKeys({ press: 'Enter' });
+    expect(host.prints).to.equal(2);
   });
 
   it('is accessible', async () => {

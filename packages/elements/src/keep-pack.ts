@@ -3,36 +3,48 @@ import type { PackWords } from '@coalition-map/map/pack';
 import { wordsIn, type FactWords, type SpokenWords, type State } from '@coalition-map/store';
 import { handOver } from './hand-over.ts';
 
-/** The button that keeps a place as a field pack; what writes the file comes with the first press. */
+/** What is said after a press. */
+type Said = 'saving' | 'done' | 'failed' | 'bringing' | 'printed' | 'unprinted';
+
+/** The buttons that keep a place: as a field pack, and on paper. What writes the file comes with the first press. */
 export class PackKeeper {
   private readonly renew: () => void;
-  private said: 'saving' | 'done' | 'failed' | undefined;
+  private readonly print: () => Promise<void>;
+  private said: Said | undefined;
   /** The place that the last word is about: it is not said of another. */
   private about = '';
 
-  constructor(renew: () => void) {
+  /** `print` puts the fact sheet of the place on paper, and rejects where it cannot. */
+  constructor(renew: () => void, print: () => Promise<void>) {
     this.renew = renew;
+    this.print = print;
   }
 
-  /** Shows the button for a place, by its id and its name, with room for what is said after a press. */
+  /** Shows the buttons for a place, by its id and its name, with room for what is said after a press. */
   render(state: State, place: string, name: string, { records: { pack: words } }: FactWords): TemplateResult {
     const said = this.about === place ? this.said : undefined;
+    const isEarly = state.phase !== 'ready';
     return html`<div class="keep" role="group" aria-label=${words.label}>
-      <button
-        type="button"
-        aria-describedby="pack-about"
-        aria-disabled=${state.phase !== 'ready'}
-        @click=${() => void this.keep(state, place)}
-      >
-        ${words.save}
-      </button>
+      <div class="places">
+        <button
+          type="button"
+          aria-describedby="pack-about"
+          aria-disabled=${isEarly}
+          @click=${() => void this.keep(state, place)}
+        >
+          ${words.save}
+        </button>
+        <button type="button" aria-disabled=${isEarly} @click=${() => void this.onPaper(state, place)}>
+          ${words.print}
+        </button>
+      </div>
       <span class="small" id="pack-about">${words.about(name)}</span>
       <span class="said" role="status">${said && words[said]}</span>
     </div>`;
   }
 
   private async keep(state: State, place: string): Promise<void> {
-    if (state.phase !== 'ready' || this.said === 'saving') return;
+    if (state.phase !== 'ready' || this.isBusy) return;
     this.say('saving', place);
     try {
       handOver(await packFile(state, place));
@@ -42,7 +54,22 @@ export class PackKeeper {
     }
   }
 
-  private say(said: 'saving' | 'done' | 'failed', place: string): void {
+  private async onPaper({ phase }: State, place: string): Promise<void> {
+    if (phase !== 'ready' || this.isBusy) return;
+    this.say('bringing', place);
+    try {
+      await this.print();
+      this.say('printed', place);
+    } catch {
+      this.say('unprinted', place);
+    }
+  }
+
+  private get isBusy(): boolean {
+    return this.said === 'saving' || this.said === 'bringing';
+  }
+
+  private say(said: Said, place: string): void {
     this.said = said;
     this.about = place;
     this.renew();
@@ -52,8 +79,12 @@ export class PackKeeper {
 /** Gives the field pack of a place as a file, in the language that the page speaks; rejects where its writer does not come. */
 export async function packFile(state: State, place: string): Promise<File> {
   const { packName, packOf } = await import('@coalition-map/map/pack');
+  return new File([packOf(state, place, packWordsOf(state))], packName(state, place), { type: 'text/html' });
+}
+
+/** Gives the words of the fact sheet and the field pack in the language that the page speaks; nothing where that is English. */
+export function packWordsOf({ spoken }: State): PackWords | undefined {
   // Every language but English comes whole, with the words of the pack.
-  const words: (SpokenWords & Partial<Pick<PackWords, 'pack'>>) | undefined = wordsIn(state.spoken);
-  const spoken = words?.pack && { ...words, pack: words.pack };
-  return new File([packOf(state, place, spoken)], packName(state, place), { type: 'text/html' });
+  const words: (SpokenWords & Partial<Pick<PackWords, 'pack'>>) | undefined = wordsIn(spoken);
+  return words?.pack && { ...words, pack: words.pack };
 }

@@ -1,4 +1,5 @@
 import type { FactWords } from './en-facts.ts';
+import { figure } from './es-many.ts';
 
 /** The words of the table of records and of the files that it can be kept as, in Spanish. */
 export const esList: FactWords['records'] = {
@@ -24,16 +25,26 @@ export const esList: FactWords['records'] = {
     stays: 'Un archivo guardado se queda en este dispositivo.',
     past: (place) => `Evento o jornada de coalición más reciente, ${place}:`,
     near: 'Próximos en lugares vecinos:',
+    pastNear: 'Los más recientes en lugares vecinos:',
     noneNear: 'Tampoco hay próximos eventos registrados en los lugares vecinos.',
   },
   pack: {
-    label: 'Guardar este lugar como archivo',
+    label: 'Guardar este lugar como archivo o en papel',
     save: 'Paquete de campo',
     about: (place) =>
       `Guarde todo lo registrado sobre ${place} en un archivo que se abre sin red. Su primera página, impresa, es una hoja informativa.`,
     saving: 'Creando el archivo…',
     done: 'Guardado. El archivo se queda en este dispositivo hasta que se borre.',
     failed: 'No se pudo crear el archivo.',
+    print: 'Imprimir hoja informativa',
+    bringing: 'Preparando la hoja informativa…',
+    printed:
+      'Una página, lista para imprimir. Si no se abrió ninguna ventana de impresión, use la función de imprimir del navegador.',
+    unprinted:
+      'La hoja informativa no llegó. La función de imprimir del navegador imprime los detalles en su lugar.',
+    rest: (n) => `y ${figure(n)} más, en el mapa`,
+    notHere: 'No todos estos registros se cargaron. Lo que falta no significa “sin datos”.',
   },
+  compare: 'Comparar',
   nothing: 'Ningún registro coincide con lo que usted eligió. Quite un filtro o muestre todos los lugares.',
 };

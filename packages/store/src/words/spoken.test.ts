@@ -33,7 +33,7 @@ const others = [
 /** What a function takes, a letter each: n a number, s a text, b yes or no. All others take texts alone. */
 const taking: Readonly<Record<string, readonly string[]>> = {
   n: [
-    'pack.more pack.records map.pins map.left exit.more legend.places ui.panel.andMore ui.panel.showAll',
+    'pack.more pack.records records.pack.rest map.pins map.left exit.more legend.places ui.panel.andMore ui.panel.showAll',
     'ui.panel.nationwide ui.list.places ui.list.kinds panel.narrowed.empty panel.ladder.whole',
     'panel.ladder.missingByCount panel.ladder.unknownRest panel.ladder.showComponents',
     'panel.partners.facts panel.sources.heading panel.sources.facts facts.people',
