@@ -1,8 +1,9 @@
-import type { colourChoice } from './come-details.ts';
+import type { colourChoice, dressExplorer } from './come-details.ts';
 
 /** What of the legend, the list and the details the explorer itself needs. */
 export interface Details {
   readonly colourChoice: typeof colourChoice;
+  readonly dressExplorer: typeof dressExplorer;
 }
 
 /** Brings legend, list and details, which come after the first picture; nothing where they did not come. May be asked again. */

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { programNames } from '@coalition-map/store/filters';
 import { enMap, entriesOf, topics, wordsIn, type Colouring, type State } from '@coalition-map/store';
 
-type Choice = readonly [Colouring, string];
+/** The value, its name, and the language of the name where the data has it. */
+type Choice = readonly [Colouring, string, (string | undefined)?];
 
 /** The choice of what the colours tell: how many there are of something, or one topic or program that the data has. */
 export function colourChoice(
@@ -21,14 +23,13 @@ export function colourChoice(
   const singles: readonly Choice[] = [
     ...topics.filter((topic) => there.has(topic)).map((topic): Choice => [topic, words.topics[topic]]),
     // A program whose records are just those of one topic is that topic.
-    ...entriesOf(atlas.entries, 'programs').flatMap(({ record: { id, name } }): Choice[] => {
+    ...[...programNames(atlas, languages, words)].flatMap(([id, { label, lang }]): Choice[] => {
       const own = new Set(records.filter(({ program }) => program === id).map(({ topic }) => topic));
-      const text = languages.map((language) => name[language]).find(Boolean) ?? name.en ?? id;
-      return own.size > 1 ? [[`program:${id}`, text]] : [];
+      return own.size > 1 ? [[`program:${id}`, label, lang]] : [];
     }),
   ];
-  const optionOf = ([choice, text]: Choice) =>
-    html`<option value=${choice} ?selected=${choice === colouring}>${text}</option>`;
+  const optionOf = ([choice, text, lang]: Choice) =>
+    html`<option value=${choice} lang=${lang ?? nothing} ?selected=${choice === colouring}>${text}</option>`;
   return html`<label for="by">${words.explorer.colourBy}</label>
     <select
       id="by"

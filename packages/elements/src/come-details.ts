@@ -1,4 +1,5 @@
 export { colourChoice } from './colour-choice.ts';
+export { dressExplorer } from './explorer-sheet-styles.ts';
 
 /**
  * Brings the elements of the details. What they share with the comparison and the field pack is a file of its own, asked for

@@ -12,6 +12,7 @@ import {
   wordsIn,
   type Colouring,
   type Request,
+  type Selection,
   type State,
 } from '@coalition-map/store';
 import { ProviderEvent, StateProvider } from './context.ts';
@@ -62,6 +63,8 @@ export class CoalitionData extends LitElement {
   private readonly provider = new StateProvider(this, this.current);
   private hash = location.hash.startsWith('#coalition?') ? location.hash : '';
   private readonly loads = new Map<string, AbortController>();
+  /** Notices another language of what stands around the element. */
+  private readonly watch = new MutationObserver(() => void this.read());
 
   /** The state, as it is now. */
   get state(): State {
@@ -106,6 +109,7 @@ export class CoalitionData extends LitElement {
     for (const type of requestTypes) window.removeEventListener(type, this.answer);
     for (const load of this.loads.values()) load.abort();
     this.loads.clear();
+    this.watch.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -146,10 +150,7 @@ export class CoalitionData extends LitElement {
     if (event.defaultPrevented || request.provider !== this) return;
     if (event.type === CoalitionSelectEvent.type) {
       const { place, entry } = request as CoalitionSelectEvent;
-      this.dispatch({
-        type: 'select',
-        selection: { ...(place === undefined ? {} : { place }), ...(entry === undefined ? {} : { entry }) },
-      });
+      this.dispatch({ type: 'select', selection: { place, entry } as Selection });
     } else if (event.type === CoalitionColourEvent.type) {
       this.dispatch({ type: 'colour', colouring: (request as CoalitionColourEvent).colouring });
       this.setBreaks();
@@ -167,11 +168,11 @@ export class CoalitionData extends LitElement {
 
   /** Takes the visitor's languages: at once for the records, for the interface when its words are here. */
   private async read(): Promise<void> {
-    const languages = languagesOf(this);
+    const languages = languagesOf(this, this.watch);
     const [best = 'en'] = languages;
     this.dispatch({ type: 'read', languages, spoken: wordsIn(best) ? best : 'en' });
     const spoken = await speak(best);
-    if (languagesOf(this)[0] === best) this.dispatch({ type: 'read', languages, spoken });
+    if (this.current.languages[0] === best) this.dispatch({ type: 'read', languages, spoken });
   }
 
   /** Loads what is not there yet; with `again`, also what failed or came with faults. */
@@ -246,9 +247,10 @@ function idsOf(text: string | null): string[] {
   return wordsOf(text, /[\s,]+/).map((id) => id.toUpperCase());
 }
 
-/** The language of the nearest element that names one, then English. */
-function languagesOf(element: Element): Language[] {
+/** The language of the nearest element that names one, then English. It and those below it are watched for another. */
+function languagesOf(element: Element, watch: MutationObserver): Language[] {
   for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    watch.observe(at, { attributeFilter: ['lang'] });
     const tag = at.getAttribute('lang');
     if (tag) return [...new Set([languageOf(tag), 'en' as const])];
   }

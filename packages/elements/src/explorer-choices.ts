@@ -3,8 +3,8 @@ import { jurisdictionOf, jurisdictionsOf } from '@coalition-map/geo';
 import { entriesOf, placeName, type Colouring, type State, type Words } from '@coalition-map/store';
 import type { Details } from './bring-details.ts';
 
-/** Countries that have records of their own. */
-const countries = ['US', 'CA', 'MX'];
+/** Countries that have records of their own; of Mexico, no parts are drawn. */
+const countries = ['US', 'CA', 'MX'] as const;
 
 const stops = ['peek', 'half', 'full'] as const;
 
@@ -57,12 +57,13 @@ export function placeTemplate(state: State, words: Words, choose: (event: Event)
     html`<option value=${id} ?selected=${chosen === id}>${placeName(id, languages, atlas)}</option>`;
   const nations = entriesOf(atlas.entries, 'nations').map(({ record }) => `nation:${record.id}`);
   const isUs = preset === 'us';
-  const drawn = isUs ? (['US'] as const) : (['US', 'CA'] as const);
   return html`<label for="place">${words.map.choose}</label>
     <select id="place" .value=${chosen} @change=${choose}>
       <option value="" ?selected=${chosen === ''}>${words.map.none}</option>
-      <optgroup label=${words.explorer.nationwide}>${(isUs ? drawn : countries).map(optionOf)}</optgroup>
-      ${drawn.map(
+      <optgroup label=${words.explorer.nationwide}>
+        ${countries.slice(0, isUs ? 1 : 3).map(optionOf)}
+      </optgroup>
+      ${countries.slice(0, isUs ? 1 : 2).map(
         (country) =>
           html`<optgroup label=${words.countries[country]}>
             ${jurisdictionsOf(country)

@@ -1,55 +1,52 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { en, enFacts } from '@coalition-map/store';
+import { en, enFacts, wordsIn } from '@coalition-map/store';
 import { axeFinds } from './axe.fixture.ts';
 import './define.ts';
 import { CoalitionSelectEvent } from './events.ts';
 import type { CoalitionExplorer } from './explorer.ts';
 import type { CoalitionMap } from './map.ts';
-
-const src = ['tat', 'tasa', 'tribal'].map((name) => `/data/${name}/dataset.json`).join(' ');
-
-async function until<T>(look: () => T | undefined | false | null): Promise<T> {
-  const end = performance.now() + 20_000;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`waited in vain for ${look.toString()}`);
-    await new Promise((done) => setTimeout(done, 5));
-  }
-}
-
-async function show(attributes: string): Promise<CoalitionExplorer> {
-  document.body.insertAdjacentHTML(
-    'beforeend',
-    `<main><coalition-explorer src="${src}" ${attributes}></coalition-explorer></main>`,
-  );
-  const explorer = document.querySelector('coalition-explorer') as CoalitionExplorer;
-  await until(
-    () =>
-      explorer.state.sources.length === 3 && explorer.state.sources.every(({ phase }) => phase === 'ready'),
-  );
-  await until(() => inside(explorer, 'coalition-list', '.group').length > 0);
-  await until(() => inside(explorer, 'coalition-map', '.mark').length > 0);
-  return explorer;
-}
+import { inside, mountExplorer, statusOf, textOf, until } from './mounted.fixture.ts';
 
 const one = (explorer: CoalitionExplorer, selector: string) =>
   explorer.shadowRoot?.querySelector<HTMLElement>(selector);
-const inside = (explorer: CoalitionExplorer, tag: string, selector: string) => [
-  ...(explorer.shadowRoot?.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
 const readout = (explorer: CoalitionExplorer) =>
   inside(explorer, 'coalition-map', '#about')[0]?.textContent ?? '';
-const status = (explorer: CoalitionExplorer) => one(explorer, '[role=status]')?.textContent.trim();
-
 describe('what a page tells <coalition-explorer> by attributes', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
+  it('follows a later change of the language, of its own and of the page', async () => {
+    const explorer = await mountExplorer('');
+    const page = document.documentElement;
+    const before = page.getAttribute('lang');
+    const label = () => textOf(one(explorer, 'label[for=place]'));
+    try {
+      page.lang = 'es';
+      await until(() => label() === wordsIn('es')?.map.choose);
+      explorer.lang = 'fr-CA';
+      await until(() => label() === wordsIn('fr-CA')?.map.choose);
+      // What is nearer wins, until it is gone.
+      page.lang = 'en';
+      await explorer.updateComplete;
+      expect(explorer.state.spoken).to.equal('fr-CA');
+      explorer.removeAttribute('lang');
+      await until(() => label() === en.map.choose);
+      // An element that left and came back hears it again.
+      const { parentElement: main } = explorer;
+      explorer.remove();
+      page.lang = 'es';
+      main?.append(explorer);
+      await until(() => label() === wordsIn('es')?.map.choose);
+    } finally {
+      if (before === null) page.removeAttribute('lang');
+      else page.lang = before;
+    }
+  });
+
   it('frames a place, shows its records alone, and opens the rest by a button that is announced once', async () => {
-    const explorer = await show('focus="US-TN" preset="us"');
+    const explorer = await mountExplorer('focus="US-TN" preset="us"');
     const groups = () =>
       inside(explorer, 'coalition-list', '.group').flatMap(({ dataset }) => dataset['key'] ?? []);
     expect(groups()).to.include('US-TN');
@@ -59,16 +56,16 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
     button?.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => groups().includes('US-TX'));
-    await until(() => /^\d+ records from/.test(status(explorer) ?? ''));
+    await until(() => /^\d+ records from/.test(statusOf(explorer)));
     expect(one(explorer, '.lens')?.textContent).to.contain(en.explorer.everywhere);
     expect(explorer.shadowRoot?.activeElement === button).to.equal(true);
     button?.click();
     await until(() => !groups().includes('US-TX'));
-    await until(() => /^\d+ of \d+ records/.test(status(explorer) ?? ''));
+    await until(() => /^\d+ of \d+ records/.test(statusOf(explorer)));
   });
 
   it('leaves a kind out of map and list alike, and says how many are left', async () => {
-    const explorer = await show('');
+    const explorer = await mountExplorer('');
     const told = (name: string) =>
       inside(explorer, 'coalition-map', '.mark').filter(({ ariaLabel }) => ariaLabel?.includes(name)).length;
     expect(told('coalition build')).to.be.greaterThan(10);
@@ -79,11 +76,11 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
     await until(() => told('coalition build') === 0);
     const rows = inside(explorer, 'coalition-list', '.group').map(({ textContent }) => textContent);
     expect(rows.some((text) => text.includes('coalition build'))).to.equal(false);
-    await until(() => /^\d+ of \d+ records/.test(status(explorer) ?? ''));
+    await until(() => /^\d+ of \d+ records/.test(statusOf(explorer)));
   });
 
   it('counts in the legend what the list shows', async () => {
-    const explorer = await show('focus="US-TN US-KY"');
+    const explorer = await mountExplorer('focus="US-TN US-KY"');
     const counted = (word: string) =>
       Number(
         new RegExp(`${word}\\s*\\((\\d+) `).exec(
@@ -100,7 +97,7 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
   });
 
   it('says that a chosen place is outside of those shown, aloud too, and shows all by a button', async () => {
-    const explorer = await show('focus="US-TN"');
+    const explorer = await mountExplorer('focus="US-TN"');
     const line = () => one(explorer, '.lens')?.textContent ?? '';
     const outside = enFacts.ui.list.outside('Texas');
     expect(line()).not.to.contain('outside');
@@ -108,7 +105,7 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
     select.value = 'US-TX';
     select.dispatchEvent(new Event('change'));
     await until(() => line().includes(outside));
-    await until(() => status(explorer)?.includes(outside));
+    await until(() => statusOf(explorer).includes(outside));
     const button = one(explorer, '.lens button');
     expect(button?.textContent.trim()).to.equal(en.explorer.showEverywhere);
     button?.click();
@@ -117,7 +114,7 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
   });
 
   it('holds list, choice, sentences and notice to the United States, where the map shows no other country', async () => {
-    const explorer = await show('preset="us"');
+    const explorer = await mountExplorer('preset="us"');
     const { atlas } = explorer.state;
     const away = atlas.entries.filter(
       ({ places }) => places.length > 0 && places.every((id) => /^(CA|MX)/.test(id)),
@@ -153,13 +150,13 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
   });
 
   it('shows neither pins nor rows with every class switched off', async () => {
-    const explorer = await show('');
+    const explorer = await mountExplorer('');
     const classes = inside(explorer, 'coalition-legend', 'ul:first-of-type > li > button');
     expect(classes.length).to.be.greaterThan(3);
     for (const one of classes) one.click();
     await until(() => inside(explorer, 'coalition-map', '.mark').length === 0);
     await until(() => inside(explorer, 'coalition-list', '.group').length === 0);
-    await until(() => status(explorer)?.startsWith('0 of '));
+    await until(() => statusOf(explorer).startsWith('0 of '));
     inside(explorer, 'coalition-legend', 'button.all')[0]?.click();
     await until(() => inside(explorer, 'coalition-map', '.mark').length > 0);
   });
@@ -169,7 +166,7 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
     const { warn } = console;
     console.warn = (text: string) => said.push(text);
     try {
-      const explorer = await show('colour-by="program:nope" layout="hexes" upgrade="soon"');
+      const explorer = await mountExplorer('colour-by="program:nope" layout="hexes" upgrade="soon"');
       await until(() => said.length >= 3);
       expect(said.filter((text) => text.includes('program:nope')).length).to.equal(1);
       expect(said.some((text) => text.includes('layout="hexes"'))).to.equal(true);
@@ -182,7 +179,7 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
   });
 
   it('starts with the colouring, the breaks and the squares that are asked for', async () => {
-    const explorer = await show('colour-by="builds" breaks="2 5" layout="tiles"');
+    const explorer = await mountExplorer('colour-by="builds" breaks="2 5" layout="tiles"');
     expect(explorer.state.colouring).to.equal('builds');
     expect(explorer.state.breaks).to.deep.equal([2, 5]);
     const legend = inside(explorer, 'coalition-legend', 'li > button').map(({ textContent }) => textContent);

@@ -10,6 +10,7 @@ import { CoalitionHotline } from './hotline.ts';
 import { CoalitionLegend } from './legend.ts';
 import { CoalitionList } from './list.ts';
 import { CoalitionMap } from './map.ts';
+import { until } from './mounted.fixture.ts';
 import { CoalitionPanel } from './panel.ts';
 import { collections, datasetOf } from './records.fixture.ts';
 import { register } from './register.ts';
@@ -26,16 +27,6 @@ register({
 });
 
 const realFetch = window.fetch;
-
-async function until<T>(look: () => T | undefined | false | null): Promise<T> {
-  const end = performance.now() + 20_000;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`waited in vain for ${look.toString()}`);
-    await new Promise((done) => setTimeout(done, 5));
-  }
-}
 
 const later = () => new Promise((done) => setTimeout(done, 30));
 

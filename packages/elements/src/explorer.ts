@@ -42,7 +42,7 @@ const empty = /* @__PURE__ */ initialState('', ['en']);
  * @cssprop [--coalition-font=system-ui] - Font family.
  */
 export class CoalitionExplorer extends ExplorerOptions {
-  static override readonly styles = [tokens, choiceStyles, explorerStyles];
+  static override readonly styles = [tokens, explorerStyles, choiceStyles];
 
   @state() private stop: SheetStop = 'half';
   @state() private announced = '';
@@ -54,12 +54,13 @@ export class CoalitionExplorer extends ExplorerOptions {
   private selection = empty.selection;
   private sifted: readonly unknown[] = [empty.lens, empty.hidden];
   private follow = false;
+  private pause: ReturnType<typeof setTimeout> | undefined;
   private readonly observer = new ResizeObserver(([entry]) => {
     this.style.setProperty('--_header', `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`);
   });
 
-  private get data(): CoalitionData | null {
-    return this.hasUpdated ? this.renderRoot.querySelector<CoalitionData>('coalition-data') : null;
+  private get data(): CoalitionData | null | undefined {
+    return this.shadowRoot?.querySelector('coalition-data');
   }
 
   private get map(): CoalitionMap | null {
@@ -120,6 +121,7 @@ export class CoalitionExplorer extends ExplorerOptions {
     const { map } = this;
     const [details, pins] = await Promise.all([bringDetails(), map && 'bring' in map ? map.bring() : true]);
     this.details = details;
+    details?.dressExplorer(this.renderRoot as ShadowRoot);
     this.isCut = !details || !pins;
   }
 
@@ -161,16 +163,19 @@ export class CoalitionExplorer extends ExplorerOptions {
     if (sifted.some((it, at) => it !== this.sifted[at])) {
       const tag = narrowing === this.sifted[2] ? 'coalition-list' : 'coalition-filters';
       this.sifted = sifted;
-      if (whole.entries.length > 0) void this.announceSift(tag);
+      if (whole.entries.length > 0) this.announceSift(tag);
     }
     this.requestUpdate();
   };
 
-  /** Tells once what a change of the lens, of the legend or of the filters left. */
-  private async announceSift(tag: 'coalition-list' | 'coalition-filters'): Promise<void> {
-    const part = this.partOf(tag);
-    await part?.updateComplete;
-    this.announced = part?.told ?? '';
+  /** Tells once, after the last of a quick series of changes, what lens, legend or filters left. */
+  private announceSift(tag: 'coalition-list' | 'coalition-filters'): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => {
+      const told = this.partOf(tag)?.told ?? '';
+      // A live region is read again only when its text is another one.
+      this.announced = told === this.announced ? `${told}\u00a0` : told;
+    }, 400);
   }
 
   /** After a choice by keyboard the focus goes to what opened; after closing it goes back to the map. */
@@ -213,8 +218,7 @@ export class CoalitionExplorer extends ExplorerOptions {
 
   private readonly choose = (event: Event): void => {
     const select = event.currentTarget as HTMLSelectElement;
-    const place = select.value === '' ? undefined : select.value;
-    this.send(new CoalitionSelectEvent({ place }));
+    this.send(new CoalitionSelectEvent({ place: select.value || undefined }));
     select.value = offered(this.state);
   };
 
@@ -265,8 +269,8 @@ export class CoalitionExplorer extends ExplorerOptions {
               <div class="field">
                 ${colourTemplate(shown, words, this.details, (colouring) => this.send(new CoalitionColourEvent(colouring)))}
               </div>
+              <coalition-filters></coalition-filters>
             </div>
-            <coalition-filters></coalition-filters>
           </div>
           <div class="picture">
             <coalition-map><slot name="poster" slot="poster"></slot></coalition-map>

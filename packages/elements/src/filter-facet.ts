@@ -6,7 +6,30 @@ import type { FacetChoices, FilterChoice, FilterWords } from '@coalition-map/sto
 /** How many values of a facet are seen before "Show all", where there are at least three more. */
 export const FEW = 8;
 
-interface FacetActs {
+/** What a part of the filters is asked to do, whether it is a facet or the years. */
+export interface FrameActs {
+  /** Whether it is open in a narrow container; in a wide one, each is. */
+  readonly isSpread: boolean;
+  readonly spread: () => void;
+}
+
+/** A part of the filters under its name, which in a narrow container is a button that opens it, with how many of its values are `on`. */
+export function frameTemplate(
+  name: string,
+  on: string,
+  { isSpread, spread }: FrameActs,
+  content: unknown,
+): TemplateResult {
+  return html`<fieldset class=${isSpread ? 'spread' : ''}>
+    <legend>
+      <span class="name">${name}</span>
+      <button type="button" class="name" aria-expanded=${isSpread} @click=${spread}>${name} ${on}</button>
+    </legend>
+    <div class="values">${content}</div>
+  </fieldset>`;
+}
+
+interface FacetActs extends FrameActs {
   /** Ticks a value, or the opposite; `at` is its place in the whole list. */
   readonly pick: (value: string, at: number) => void;
   readonly fold: () => void;
@@ -17,8 +40,9 @@ export function facetTemplate(
   { facet, name, choices }: FacetChoices,
   words: FilterWords['filters'],
   isUnfolded: boolean,
-  { pick, fold }: FacetActs,
+  acts: FacetActs,
 ): TemplateResult {
+  const { pick, fold } = acts;
   const isLong = choices.length > FEW + 2;
   const seen = choices
     .map((choice, at) => ({ choice, at }))
@@ -38,9 +62,12 @@ export function facetTemplate(
         ><span lang=${lang ?? nothing}>${label}</span> <span class="count">${words.count(count)}</span></span
       >
     </label>`;
-  return html`<fieldset>
-    <legend>${name}</legend>
-    ${repeat(
+  const on = choices.filter(({ isOn }) => isOn).length;
+  return frameTemplate(
+    name,
+    on === 0 ? '' : words.count(on),
+    acts,
+    html`${repeat(
       seen,
       ({ choice }) => choice.value,
       ({ choice, at }) => box(choice, at),
@@ -53,6 +80,6 @@ export function facetTemplate(
             >
           </button>`
         : nothing
-    }
-  </fieldset>`;
+    }`,
+  );
 }

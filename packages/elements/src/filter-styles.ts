@@ -1,19 +1,39 @@
 import { css } from 'lit';
+import { controlLook } from './choice-styles.ts';
 
 /** The looks of the filters: a row of a button and chips, and below it the facets in as many columns as there is room for. */
 export const filterStyles = css`
+  /* In the explorer, host and row are no boxes, nor is the host a container: the button stands in its row of choices. */
   :host {
-    display: block;
-    container-type: inline-size;
+    display: var(--_filters, block);
+    container-type: var(--_filters, inline-size);
     background: var(--_ground);
     font-size: 0.875rem;
   }
-  .bar,
+  .row {
+    display: var(--_filters, flex);
+  }
+  .room {
+    min-inline-size: 9em;
+    min-block-size: 44px;
+  }
+  .row,
+  .on,
   .chips {
-    display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+  }
+  .on,
+  .chips {
+    display: flex;
+  }
+  .on,
+  .nothing,
+  .panel {
+    flex: 1 0 100%;
+    box-sizing: border-box;
+    min-inline-size: 0;
   }
   .chips {
     margin: 0;
@@ -21,14 +41,9 @@ export const filterStyles = css`
     list-style: none;
   }
   button {
+    ${controlLook}
     min-block-size: 32px;
-    max-inline-size: 100%;
     padding: 4px 12px;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
     text-align: start;
     cursor: pointer;
   }
@@ -36,10 +51,12 @@ export const filterStyles = css`
     border-color: var(--_ink);
   }
   .open {
-    min-block-size: 44px;
+    align-self: end;
+    min-block-size: 40px;
     font-weight: 600;
   }
-  .open::before {
+  .open::before,
+  button.name::after {
     content: '';
     display: inline-block;
     inline-size: 7px;
@@ -49,7 +66,8 @@ export const filterStyles = css`
     border-width: 0 2px 2px 0;
     transform: translateY(-3px) rotate(45deg);
   }
-  .open[aria-expanded='true']::before {
+  .open[aria-expanded='true']::before,
+  button.name[aria-expanded='true']::after {
     transform: translateY(1px) rotate(225deg);
   }
   .chip {
@@ -78,7 +96,7 @@ export const filterStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
-    margin: 8px 0 0;
+    margin: 0;
     padding: 8px 16px;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_accent);
@@ -87,7 +105,6 @@ export const filterStyles = css`
     font-size: 1rem;
   }
   .panel {
-    margin-block-start: 8px;
     border: 1px solid var(--_line);
     border-radius: 6px;
   }
@@ -97,12 +114,12 @@ export const filterStyles = css`
   .facets {
     columns: 5 200px;
     column-gap: 24px;
-    padding: 12px 16px;
+    padding: 12px 16px 0;
   }
   fieldset {
     break-inside: avoid;
     min-inline-size: 0;
-    margin: 0 0 16px;
+    margin: 0 0 12px;
     padding: 0;
     border: 0;
   }
@@ -110,7 +127,10 @@ export const filterStyles = css`
     padding: 0 0 4px;
     font-weight: 600;
   }
-  fieldset > label {
+  button.name {
+    display: none;
+  }
+  .values > label {
     display: flex;
     align-items: flex-start;
     gap: 8px;
@@ -118,7 +138,7 @@ export const filterStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  fieldset > label > span {
+  .values > label > span {
     line-height: 24px;
   }
   input[type='checkbox'] {
@@ -152,16 +172,58 @@ export const filterStyles = css`
   .end p {
     margin: 0;
   }
+  /* The map stays in sight below what is chosen among: that scrolls by itself. */
+  @media (min-height: 32rem) {
+    @container (inline-size >= 600px) {
+      .scroll {
+        max-block-size: calc(45vh - 56px);
+        overflow-y: auto;
+        overscroll-behavior: contain;
+      }
+    }
+  }
   @container (inline-size < 600px) {
     button,
-    fieldset > label {
+    .open,
+    .values > label {
       min-block-size: 44px;
     }
-    fieldset > label {
+    .values > label {
       padding-block: 10px;
     }
     .chip {
       border-radius: 22px;
+    }
+    .facets {
+      columns: 1;
+      padding: 0;
+    }
+    fieldset {
+      margin: 0;
+      border-block-end: 1px solid var(--_line);
+    }
+    legend {
+      inline-size: 100%;
+      padding: 0;
+    }
+    span.name,
+    fieldset:not(.spread) > .values {
+      display: none;
+    }
+    button.name {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      inline-size: 100%;
+      padding-inline: 16px;
+      border: 0;
+      font-weight: 600;
+    }
+    .values {
+      padding: 0 16px 12px;
+    }
+    .end {
+      border: 0;
     }
   }
   /* On paper, what is on is told; nothing can be chosen. */

@@ -2,54 +2,26 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { idsOf, pinsOf } from '@coalition-map/map/picture';
 import { usCaScene } from '@coalition-map/geo/scenes';
-import { enMap } from '@coalition-map/store';
-import { enFilters, filtersOf } from '@coalition-map/store/filters';
+import { enMap, wordsIn } from '@coalition-map/store';
+import { enFilters, filtersOf, yearsOf } from '@coalition-map/store/filters';
 import { axeFinds, tooSmall } from './axe.fixture.ts';
 import './define.ts';
 import { CoalitionFilterEvent, CoalitionSelectEvent } from './events.ts';
 import type { CoalitionExplorer } from './explorer.ts';
 import type { CoalitionFilters } from './filters.ts';
+import { all, holdClock, inside, mountExplorer, statusOf, textOf, until } from './mounted.fixture.ts';
 
-const src = ['tat', 'tasa', 'tribal'].map((name) => `/data/${name}/dataset.json`).join(' ');
 const said = enFilters.filters;
 
-async function until<T>(look: () => T | undefined | false | null): Promise<T> {
-  const end = performance.now() + 20_000;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`waited in vain for ${look.toString()}`);
-    await new Promise((done) => setTimeout(done, 5));
-  }
-}
-
 async function show(attributes = ''): Promise<{ explorer: CoalitionExplorer; filters: CoalitionFilters }> {
-  document.body.insertAdjacentHTML(
-    'beforeend',
-    `<main><coalition-explorer src="${src}" upgrade="never" ${attributes}></coalition-explorer></main>`,
-  );
-  const explorer = document.querySelector('coalition-explorer') as CoalitionExplorer;
-  await until(
-    () =>
-      explorer.state.sources.length === 3 && explorer.state.sources.every(({ phase }) => phase === 'ready'),
-  );
-  await until(() => inside(explorer, 'coalition-list', '.group').length > 0);
-  await until(() => inside(explorer, 'coalition-map', '.mark').length > 0);
-  const filters = explorer.shadowRoot?.querySelector('coalition-filters') as CoalitionFilters;
+  const explorer = await mountExplorer(`upgrade="never" ${attributes}`);
+  const [filters] = all<CoalitionFilters>(explorer, 'coalition-filters');
+  if (!filters) throw new Error('no filters');
   await until(() => all(filters, '.open')[0]);
   return { explorer, filters };
 }
 
-const inside = (explorer: CoalitionExplorer, tag: string, selector: string) => [
-  ...(explorer.shadowRoot?.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const all = <T extends Element = HTMLElement>(filters: CoalitionFilters, selector: string) => [
-  ...(filters.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
-const status = (explorer: CoalitionExplorer) =>
-  explorer.shadowRoot?.querySelector('.explorer > [role=status]')?.textContent.trim() ?? '';
-const text = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const chips = (filters: CoalitionFilters) => all(filters, '.chip').map(text);
+const chips = (filters: CoalitionFilters) => all(filters, '.chip').map(textOf);
 
 async function open(filters: CoalitionFilters): Promise<void> {
   all(filters, '.open')[0]?.click();
@@ -78,7 +50,7 @@ describe('<coalition-filters>', () => {
   it('is closed at first, and opens and closes by the keyboard', async () => {
     const { explorer, filters } = await show();
     const [button] = all<HTMLButtonElement>(filters, '.open');
-    expect(text(button)).to.equal('Filters');
+    expect(textOf(button)).to.equal('Filters');
     expect(button?.ariaExpanded).to.equal('false');
     expect(all(filters, 'fieldset').length).to.equal(0);
     button?.focus();
@@ -90,44 +62,178 @@ describe('<coalition-filters>', () => {
     await sendKeys({ press: 'Space' });
     await until(() => all(filters, 'fieldset').length === 0);
     expect(filters.shadowRoot?.activeElement === button).to.equal(true);
-    expect(status(explorer)).to.equal('');
+    expect(statusOf(explorer)).to.equal('');
   });
 
   it('narrows by a box, by the keyboard too, and counts beside each box what ticking it gives', async () => {
     const { explorer, filters } = await show();
     await open(filters);
     const box = all<HTMLInputElement>(filters, 'input[value=builds]')[0];
-    const count = Number(/\((\d+)\)/.exec(text(box?.labels?.[0]))?.[1]);
+    const count = Number(/\((\d+)\)/.exec(textOf(box?.labels?.[0]))?.[1]);
     box?.focus();
     await sendKeys({ press: 'Space' });
     await until(() => explorer.state.narrowing);
     const { entries } = explorer.state.atlas;
     expect(entries.filter(({ kind }) => kind === 'builds').length).to.equal(count);
     expect(new Set(entries.map(({ kind }) => kind)).size).to.equal(2);
-    await until(() => text(all(filters, '.open')[0]) === 'Filters (1)');
+    await until(() => textOf(all(filters, '.open')[0]) === 'Filters (1)');
     expect(box?.checked).to.equal(true);
     await sendKeys({ press: 'Space' });
     await until(() => explorer.state.atlas === explorer.state.whole);
   });
 
-  it('announces each change once', async () => {
+  it('announces each change once, and a quick series of changes as one', async () => {
     const { explorer, filters } = await show();
     await open(filters);
     const heard: string[] = [];
     const region = explorer.shadowRoot?.querySelector('.explorer > [role=status]') as HTMLElement;
-    const watch = new MutationObserver(() => heard.push(status(explorer)));
+    const watch = new MutationObserver(() => heard.push(statusOf(explorer)));
     watch.observe(region, { subtree: true, childList: true, characterData: true });
-    const steps = ['reported', 'enacted', 'cancelled-by-nobody', 'enacted', 'reported'];
-    for (const [at, value] of steps.entries()) {
-      const before = heard.length;
-      if (value === 'cancelled-by-nobody') await narrow(explorer, { status: ['reported', 'enacted', 'x'] });
-      else await tick(filters, value);
-      await until(() => heard.length > before);
-      await new Promise((done) => setTimeout(done, 50));
-      expect(heard.length, String(at)).to.equal(before + 1);
+    const clock = holdClock();
+    /** Lets all that is under way be told, and gives how often something was. */
+    const settled = async () => {
+      await explorer.updateComplete;
+      await new Promise((done) => requestAnimationFrame(done));
+      return heard.length;
+    };
+    try {
+      const series = [
+        ['reported'],
+        ['enacted'],
+        ['by the page'],
+        ['enacted', 'announced', 'reported'],
+        // What ends as it began is told all the same: somebody pressed something.
+        ['planned', 'planned'],
+      ];
+      for (const [at, values] of series.entries()) {
+        for (const value of values) {
+          if (value === 'by the page') await narrow(explorer, { status: ['reported', 'enacted', 'x'] });
+          else await tick(filters, value);
+          clock.pass(399);
+          expect(await settled(), `${at} ${value}`).to.equal(at);
+        }
+        clock.pass(1);
+        await until(() => heard.length > at);
+        clock.pass(5000);
+        expect(await settled(), String(at)).to.equal(at + 1);
+      }
+      expect(heard[0]).to.match(/^\d+ of \d+ records are left; \d+ of them are hotlines/);
+    } finally {
+      clock.release();
+      watch.disconnect();
     }
-    watch.disconnect();
-    expect(heard[0]).to.match(/^\d+ of \d+ records are left; \d+ of them are hotlines/);
+  });
+
+  it('asks once, and announces once, after ten presses of an arrow key on a slider', async () => {
+    const { explorer, filters } = await show();
+    await open(filters);
+    let asked = 0;
+    explorer.addEventListener('coalition-filter', () => (asked += 1));
+    const heard: string[] = [];
+    const region = explorer.shadowRoot?.querySelector('.explorer > [role=status]') as HTMLElement;
+    const watch = new MutationObserver(() => heard.push(statusOf(explorer)));
+    watch.observe(region, { subtree: true, childList: true, characterData: true });
+    const [from] = all<HTMLInputElement>(filters, '#from');
+    const first = Number(from?.min);
+    const clock = holdClock();
+    try {
+      from?.focus();
+      for (let press = 1; press <= 10; press += 1) {
+        await sendKeys({ press: 'ArrowRight' });
+        await until(() => textOf(all(filters, '.year')[0]) === String(first + press));
+        clock.pass(200);
+      }
+      expect([asked, heard.length]).to.deep.equal([0, 0]);
+      clock.pass(50);
+      expect(explorer.state.narrowing?.filters).to.deep.equal({ from: [String(first + 10)] });
+      clock.pass(399);
+      await explorer.updateComplete;
+      expect([asked, heard.length]).to.deep.equal([1, 0]);
+      clock.pass(1);
+      await until(() => heard.length > 0);
+      clock.pass(5000);
+      await explorer.updateComplete;
+      expect([asked, heard.length]).to.deep.equal([1, 1]);
+      // Whoever leaves the slider at once waits for nothing.
+      await sendKeys({ press: 'ArrowLeft' });
+      await sendKeys({ press: 'Tab' });
+      await until(() => asked === 2);
+      expect(explorer.state.narrowing?.filters).to.deep.equal({ from: [String(first + 9)] });
+    } finally {
+      clock.release();
+      watch.disconnect();
+    }
+  });
+
+  it('reaches with its years every record that has one, the oldest too', async () => {
+    const { explorer, filters } = await show();
+    await open(filters);
+    const [from] = all<HTMLInputElement>(filters, '#from');
+    const years = explorer.state.whole.entries.flatMap((entry) => yearsOf(entry) ?? []);
+    expect(Number(from?.min)).to.equal(Math.min(...years));
+    expect(Number(from?.max)).to.equal(Math.max(...years));
+    expect(Number(from?.min)).to.be.at.most(2011);
+    expect(textOf(all(filters, '.values .quiet')[0])).to.contain('without a year');
+  });
+
+  it('calls a program as the choice of colors does, and marks a name that it has in no other language', async () => {
+    const { explorer, filters } = await show('lang="es"');
+    const es = await until(() => (explorer.state.spoken === 'es' ? wordsIn('es') : undefined));
+    await open(filters);
+    for (const fold of all(filters, '.fold')) fold.click();
+    await until(() => all(filters, 'input[name=program]').length > 10);
+    const labels = all<HTMLInputElement>(filters, 'input[name=program]').map(
+      (box) => box.labels?.[0]?.querySelector<HTMLElement>('span > span') ?? undefined,
+    );
+    const colours = all(explorer, '#by option').map(textOf);
+    const named = labels.filter((label) => !label?.lang).map(textOf);
+    expect(named.filter((name) => !colours.includes(name))).to.deep.equal([es.kind.builds]);
+    expect(named).to.contain(es.topics['task-force']);
+    const own = labels.filter((label) => label?.lang === 'en').map(textOf);
+    expect(own).to.contain('Freedom Drivers Project');
+    await narrow(explorer, { program: ['freedom-drivers-project'] });
+    await until(() => all(filters, '.chip').length === 1);
+    expect(all(filters, '.chip [lang=en]').map(textOf)).to.deep.equal(['Freedom Drivers Project']);
+  });
+
+  it('stands in the row of the choices, and open leaves more than half of a desk to the map', async () => {
+    const { explorer, filters } = await show();
+    const [button] = all(filters, '.open');
+    const [select] = all(explorer, '#place');
+    const middle = (it: Element | undefined) => {
+      const { top = 0, height = 0 } = it?.getBoundingClientRect() ?? {};
+      return top + height / 2;
+    };
+    expect(Math.abs(middle(button) - middle(select))).to.be.below(4);
+    const before = button?.getBoundingClientRect().left;
+    await open(filters);
+    const panel = all(filters, '#panel')[0]?.getBoundingClientRect();
+    expect(panel?.height).to.be.at.most(0.45 * 900);
+    const facets = all(filters, 'fieldset').map((it) => it.getBoundingClientRect().left);
+    expect(new Set(facets).size).to.be.at.least(4);
+    await narrow(explorer, { kind: ['builds'], status: ['reported'], country: ['US', 'CA'] });
+    await until(() => chips(filters).length === 4);
+    expect(Math.abs(middle(button) - middle(select))).to.be.below(4);
+    expect(button?.getBoundingClientRect().left).to.equal(before);
+  });
+
+  it('folds each facet on a phone, with how many of its values are on', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const { explorer, filters } = await show();
+    await open(filters);
+    const seen = () => all(filters, 'input').filter((it) => it.checkVisibility());
+    const kind = all(filters, 'button.name')[0];
+    expect(seen()).to.deep.equal([]);
+    expect(textOf(kind)).to.equal('Kind');
+    kind?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => seen().length > 5);
+    expect(kind?.ariaExpanded).to.equal('true');
+    expect(seen().every((it) => it.getAttribute('name') === 'kind')).to.equal(true);
+    await tick(filters, 'builds');
+    await until(() => explorer.state.narrowing && textOf(kind) === 'Kind (1)');
+    kind?.click();
+    await until(() => seen().length === 0);
   });
 
   it('shows what is on as chips, which hand the focus on as they go', async () => {
@@ -138,22 +244,22 @@ describe('<coalition-filters>', () => {
     all(filters, '.chip')[0]?.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => chips(filters).length === 2);
-    await until(() => text(filters.shadowRoot?.activeElement ?? undefined).includes('Status: Reported'));
+    await until(() => textOf(filters.shadowRoot?.activeElement).includes('Status: Reported'));
     all(filters, '.chip')[1]?.click();
     await until(() => chips(filters).length === 1);
-    await until(() => text(filters.shadowRoot?.activeElement ?? undefined).includes('Status: Reported'));
+    await until(() => textOf(filters.shadowRoot?.activeElement).includes('Status: Reported'));
     all(filters, '.clear')[0]?.click();
     await until(() => explorer.state.narrowing === undefined);
     expect(explorer.state.atlas === explorer.state.whole).to.equal(true);
     expect(filters.shadowRoot?.activeElement === all(filters, '.open')[0]).to.equal(true);
-    await until(() => status(explorer).startsWith('No filter is on.'));
+    await until(() => statusOf(explorer).startsWith('No filter is on.'));
   });
 
   it('names the facet to loosen where nothing fits, and loosens it', async () => {
     const { explorer, filters } = await show();
     await narrow(explorer, { kind: ['builds'], status: ['enacted'] });
     const line = await until(() => all(filters, '.nothing')[0]);
-    expect(text(line)).to.match(/No record fits.* Without “Status”, \d+ records fit\./);
+    expect(textOf(line)).to.match(/No record fits.* Without “Status”, \d+ records fit\./);
     all(filters, '.loosen')[0]?.click();
     await until(() => all(filters, '.nothing').length === 0);
     expect(chips(filters)).to.deep.equal([`${said.remove} Kind: Coalition builds`]);
@@ -173,7 +279,10 @@ describe('<coalition-filters>', () => {
     const from = all<HTMLInputElement>(filters, '#from')[0];
     from?.focus();
     await sendKeys({ press: 'ArrowRight' });
+    expect(from?.value).to.equal(String(Number(from?.min) + 1));
+    from?.blur();
     await filters.updateComplete;
+    expect(explorer.state === before).to.equal(true);
     expect(from?.value).to.equal(from?.min);
   });
 
@@ -182,7 +291,7 @@ describe('<coalition-filters>', () => {
     await open(filters);
     const boxes = () => all<HTMLInputElement>(filters, 'input[name=audience]');
     expect(boxes().length).to.equal(8);
-    const fold = all(filters, '.fold').find((it) => text(it).includes('For whom'));
+    const fold = all(filters, '.fold').find((it) => textOf(it).includes('For whom'));
     fold?.click();
     await until(() => boxes().length > 20);
     const last = boxes().at(-1);
@@ -207,12 +316,13 @@ describe('<coalition-filters>', () => {
     await sendKeys({ press: 'Home' });
     await until(() => explorer.state.narrowing?.filters['to']);
     expect(to?.value).to.equal(from?.value);
-    await sendKeys({ press: 'ArrowRight' });
-    await sendKeys({ press: 'ArrowRight' });
-    await until(() => to?.value === String(Number(to?.min) + 2));
+    for (let press = 0; press < 8; press += 1) await sendKeys({ press: 'ArrowRight' });
+    await until(() => to?.value === String(Number(to?.min) + 8));
     from?.focus();
     await sendKeys({ press: 'End' });
     await until(() => from?.value === to?.value);
+    await until(() => explorer.state.narrowing?.filters['from']);
+    await filters.updateComplete;
     expect(chips(filters)).to.deep.equal([`${said.remove} Years: ${to?.value}`]);
     expect(from?.getAttribute('aria-valuetext')).to.equal(to?.value);
     const years = explorer.state.atlas.entries.flatMap((entry) =>
@@ -236,8 +346,11 @@ describe('<coalition-filters>', () => {
     await sendMouse({ type: 'move', position: [Math.round(left + 8), y] });
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [Math.round(left + width / 4), y] });
-    await sendMouse({ type: 'move', position: [Math.round(left + width / 2), y] });
-    await until(() => text(all(filters, '.year')[0]) === '2019');
+    // The middle of the thumb, 16 px wide, goes from half of it to half of it from the end.
+    const [min, max] = [Number(from?.min), Number(from?.max)];
+    const x = left + 8 + ((width - 16) * (2019 - min)) / (max - min);
+    await sendMouse({ type: 'move', position: [Math.round(x), y] });
+    await until(() => textOf(all(filters, '.year')[0]) === '2019');
     expect(explorer.state.narrowing === undefined).to.equal(true);
     await sendMouse({ type: 'up' });
     await until(() => explorer.state.narrowing?.filters['from']?.[0] === '2019');
@@ -248,7 +361,7 @@ describe('<coalition-filters>', () => {
     await open(filters);
     const label = all<HTMLInputElement>(filters, 'input[value=builds]')[0]?.labels?.[0];
     const builds = explorer.state.whole.byPlace.get('US-TN')?.filter(({ kind }) => kind === 'builds').length;
-    expect(text(label)).to.equal(`Coalition builds (${builds})`);
+    expect(textOf(label)).to.equal(`Coalition builds (${builds})`);
   });
 
   it('gives axe-core nothing to find, and has no small targets, at 320 px too', async () => {
@@ -260,6 +373,8 @@ describe('<coalition-filters>', () => {
       const { explorer, filters } = await show(`theme="${theme}"`);
       await narrow(explorer, { kind: ['builds'], status: ['enacted'] });
       await open(filters);
+      if (width === 320) for (const name of all(filters, 'button.name')) name.click();
+      await filters.updateComplete;
       expect(await axeFinds(filters)).to.deep.equal([]);
       expect(tooSmall(filters)).to.deep.equal([]);
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
@@ -286,13 +401,14 @@ describe('map, list, legend and panel', () => {
       const { state } = explorer;
       const name = JSON.stringify(one);
       const total = state.atlas.entries.length;
-      await until(() => status(explorer).startsWith(`${total} of ${state.whole.entries.length} records`));
+      await until(() => statusOf(explorer).startsWith(`${total} of ${state.whole.entries.length} records`));
       const told = await until(() =>
-        /^(\d+) (of \d+ )?records/.exec(text(inside(explorer, 'coalition-list', 'header .quiet')[0])),
+        /^(\d+) (of \d+ )?records/.exec(textOf(inside(explorer, 'coalition-list', 'header .quiet')[0])),
       );
       await until(
         () =>
-          /^(\d+)/.exec(text(inside(explorer, 'coalition-list', 'header .quiet')[0]))?.[1] === String(total),
+          /^(\d+)/.exec(textOf(inside(explorer, 'coalition-list', 'header .quiet')[0]))?.[1] ===
+          String(total),
       );
       expect(Boolean(told), name).to.equal(true);
       // Each mark names its place and how many records it stands for.
@@ -312,12 +428,12 @@ describe('map, list, legend and panel', () => {
       const counted = () =>
         ['partnerships', 'laws', 'builds'].reduce((sum, kind) => {
           const [count] = inside(explorer, 'coalition-panel', `section[data-kind=${kind}] .count:not(.none)`);
-          return sum + Number(/^\d+/.exec(text(count))?.[0] ?? 0);
+          return sum + Number(/^\d+/.exec(textOf(count))?.[0] ?? 0);
         }, 0);
       const there = state.atlas.byPlace.get(place ?? '') ?? [];
       const wanted = there.filter(({ kind }) => kind === 'partnerships' || kind === 'builds').length;
       await until(() => counted() === wanted);
-      const classes = inside(explorer, 'coalition-legend', 'li > button').map(text);
+      const classes = inside(explorer, 'coalition-legend', 'li > button').map(textOf);
       const places = classes.reduce((sum, it) => sum + Number(/\((\d+) places?\)/.exec(it)?.[1] ?? 0), 0);
       expect(places, name).to.equal(idsOf(state.preset).length);
       expect(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { idsOf, siftOf } from '@coalition-map/map/picture';
-import type { Narrowing, State } from '@coalition-map/store';
+import type { State } from '@coalition-map/store';
 import {
   chipsOf,
   choicesOf,
@@ -21,10 +21,13 @@ import {
 } from '@coalition-map/store/filters';
 import { CoalitionFilterEvent } from './events.ts';
 import { FactsElement } from './facts-element.ts';
-import { facetTemplate, FEW } from './filter-facet.ts';
+import { facetTemplate, FEW, type FrameActs } from './filter-facet.ts';
 import { filterStyles } from './filter-styles.ts';
 import { tokens } from './tokens.ts';
 import { clampedYears, yearStyles, yearsTemplate, type YearSpan } from './years.ts';
+
+/** After how long without a step of a slider the years are asked for, in milliseconds: longer than a held key waits. */
+const STEP = 250;
 
 /**
  * What narrows map, list, panel and events alike: what is on as chips, and behind a button the facets with how many records
@@ -40,12 +43,13 @@ export class CoalitionFilters extends FactsElement {
   static override readonly styles = [tokens, filterStyles, yearStyles];
 
   @state() private isOpen = false;
+  /** Parts that are open in a narrow container, where each is folded. */
+  @state() private spread: ReadonlySet<FilterPart> = new Set();
   /** Facets that show all of their values. */
   @state() private unfolded: ReadonlySet<Facet> = new Set();
-  /** The years while a slider is being moved; they are asked for when it is let go. */
+  /** The years while a slider is being moved; they are asked for when it is let go, or its keys are. */
   @state() private moved: YearSpan | undefined;
-  private last: Narrowing | undefined;
-  private isOdd = false;
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
   protected override slicesOf(shown: State): readonly unknown[] {
     const { whole, narrowing, languages, spoken, phase, lens, preset } = shown;
@@ -60,11 +64,9 @@ export class CoalitionFilters extends FactsElement {
     return this.state?.narrowing?.filters ?? {};
   }
 
-  /** What a change of the filters left, in words: what it is announced with. Two changes are never told by one text. */
+  /** What a change of the filters left, in words: what it is announced with. */
   get told(): string {
-    if (!this.state) return '';
-    // A live region is read again only when its text is another one.
-    return `${leftText(this.state, this.said, this.hasOf(this.state))}${this.isOdd ? '\u00a0' : ''}`;
+    return this.state ? leftText(this.state, this.said, this.hasOf(this.state)) : '';
   }
 
   /** Moves the focus to the button that shows the facets. */
@@ -79,44 +81,38 @@ export class CoalitionFilters extends FactsElement {
     return (entry) => (has ??= siftOf(shown, idsOf(shown.preset), this.words).has)(entry);
   }
 
-  protected override willUpdate(): void {
-    const narrowing = this.state?.narrowing;
-    if (narrowing !== this.last) this.isOdd = !this.isOdd;
-    this.last = narrowing;
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { state: shown, said } = this;
-    if (shown?.phase !== 'ready') return nothing;
+    if (shown?.phase !== 'ready') return html`<div class="room"></div>`;
     const chips = chipsOf(shown, said);
     const has = this.hasOf(shown);
     const words = said.filters;
-    return html`<div lang=${said.lang}>
-      <div class="bar">
-        <button
-          type="button"
-          part="open"
-          class="open"
-          aria-expanded=${this.isOpen}
-          aria-controls="panel"
-          @click=${this.toggle}
-        >
-          ${words.open(chips.length)}
-        </button>
-        ${
-          chips.length > 0
-            ? html`<ul class="chips" aria-label=${words.on}>
+    return html`<div class="row" lang=${said.lang}>
+      <button
+        type="button"
+        part="open"
+        class="open"
+        aria-expanded=${this.isOpen}
+        aria-controls="panel"
+        @click=${this.toggle}
+      >
+        ${words.open(chips.length)}
+      </button>
+      ${
+        chips.length > 0
+          ? html`<div class="on">
+                <ul class="chips" aria-label=${words.on}>
                   ${repeat(
                     chips,
                     ({ part, value }) => `${part} ${value ?? ''}`,
                     (chip, at) => this.chip(chip, at),
                   )}
                 </ul>
-                <button type="button" class="clear" @click=${this.clear}>${words.clear}</button>`
-            : nothing
-        }
-      </div>
-      ${chips.length > 0 ? this.nothingFits(shown, has) : nothing}
+                <button type="button" class="clear" @click=${this.clear}>${words.clear}</button>
+              </div>
+              ${this.nothingFits(shown, has)}`
+          : nothing
+      }
       <div
         id="panel"
         part="panel"
@@ -130,11 +126,11 @@ export class CoalitionFilters extends FactsElement {
     </div>`;
   }
 
-  private chip({ part, value, label }: FilterChip, at: number): TemplateResult {
+  private chip({ part, value, facet, label, lang }: FilterChip, at: number): TemplateResult {
     return html`<li>
       <button type="button" part="chip" class="chip" @click=${() => this.takeOff(part, value, at)}>
         <span class="visually-hidden">${this.said.filters.remove}</span>
-        <span>${label}</span>
+        <span>${facet}<span lang=${lang ?? nothing}>${label}</span></span>
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           <path d="M2 2 10 10M10 2 2 10" />
         </svg>
@@ -164,6 +160,7 @@ export class CoalitionFilters extends FactsElement {
       .filter(({ choices }) => choices.length > 1 || choices.some(({ isOn }) => isOn))
       .map((one) =>
         facetTemplate(one, words, this.unfolded.has(one.facet), {
+          ...this.spreading(one.facet),
           pick: (value, at) => {
             this.pick(one.facet, value, at);
           },
@@ -172,7 +169,9 @@ export class CoalitionFilters extends FactsElement {
           },
         }),
       );
-    return html`<div class="facets">${kind} ${this.years(shown, has)} ${others}</div>
+    return html`<div class="scroll">
+        <div class="facets">${kind} ${this.years(shown, has)} ${others}</div>
+      </div>
       <div class="end">
         <p>${leftText(shown, this.said, has)}</p>
         <button type="button" class="close" @click=${this.close}>${words.close}</button>
@@ -184,14 +183,26 @@ export class CoalitionFilters extends FactsElement {
     if (!years) return nothing;
     const span = this.moved ?? [years.from, years.to];
     return yearsTemplate(years, span, this.said.filters, {
+      ...this.spreading('years'),
       move: (which, year) => {
         this.moved = clampedYears(span, which, year);
       },
-      drop: () => {
-        this.chooseYears(years.first, years.last);
+      step: () => {
+        clearTimeout(this.pause);
+        this.pause = setTimeout(this.drop, STEP);
       },
+      drop: this.drop,
       isOn: Boolean(this.filters['from'] ?? this.filters['to']),
     });
+  }
+
+  private spreading(part: FilterPart): FrameActs {
+    return {
+      isSpread: this.spread.has(part),
+      spread: () => {
+        this.spread = toggled(this.spread, part);
+      },
+    };
   }
 
   private readonly toggle = (): void => {
@@ -204,9 +215,7 @@ export class CoalitionFilters extends FactsElement {
   };
 
   private fold(facet: Facet): void {
-    const next = new Set(this.unfolded);
-    if (!next.delete(facet)) next.add(facet);
-    this.unfolded = next;
+    this.unfolded = toggled(this.unfolded, facet);
   }
 
   private pick(facet: Facet, value: string, at: number): void {
@@ -220,14 +229,14 @@ export class CoalitionFilters extends FactsElement {
     );
   }
 
-  private chooseYears(first: number, last: number): void {
-    if (!this.moved) return;
+  private readonly drop = (): void => {
+    const years = this.state && yearChoiceOf(this.state);
+    if (!this.moved || !years) return;
     const [from, to] = this.moved;
-    this.moved = undefined;
     // At its end, a slider sets no limit.
     const year = (it: number, end: number) => (it === end ? [] : [String(it)]);
-    this.narrow({ ...this.filters, from: year(from, first), to: year(to, last) });
-  }
+    this.narrow({ ...this.filters, from: year(from, years.first), to: year(to, years.last) });
+  };
 
   /** The chip goes; the focus goes to the next one, or the last, or the button before them. */
   private async takeOff(part: FilterPart, value: string | undefined, at: number): Promise<void> {
@@ -250,10 +259,18 @@ export class CoalitionFilters extends FactsElement {
   };
 
   private narrow(filters: Filters): void {
+    clearTimeout(this.pause);
+    this.moved = undefined;
     this.ask(new CoalitionFilterEvent(filtersOf(filters, this.state?.narrowing)));
     // Where the page refused, boxes and sliders show what holds.
     this.requestUpdate();
   }
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
 }
 
 declare global {

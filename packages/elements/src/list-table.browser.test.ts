@@ -4,33 +4,23 @@ import type { State } from '@coalition-map/store';
 import { axeFinds, tooSmall } from './axe.fixture.ts';
 import type { CoalitionSelectEvent } from './events.ts';
 import { CoalitionList } from './list.ts';
+import { all, mountAlone, textOf } from './mounted.fixture.ts';
 import { collections, datasetOf, stateOf } from './records.fixture.ts';
 
 if (!customElements.get('coalition-list')) customElements.define('coalition-list', CoalitionList);
 
 async function show(state: State, width = 768): Promise<CoalitionList> {
-  const box = document.createElement('div');
-  box.style.width = `${width}px`;
-  const list = document.createElement('coalition-list');
-  list.state = state;
-  box.append(list);
-  document.body.append(box);
-  await list.updateComplete;
+  const list = await mountAlone('coalition-list', state, width);
   all<HTMLInputElement>(list, 'input[value=table]')[0]?.click();
   await list.updateComplete;
   return list;
 }
 
-function all<T extends Element = HTMLElement>(list: CoalitionList, selector: string): T[] {
-  return [...(list.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
-}
-
-const textOf = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
 const cellsOf = (list: CoalitionList, column: number) =>
-  all(list, 'tbody tr').map((row) => textOf(row.children[column]) ?? '');
+  all(list, 'tbody tr').map((row) => textOf(row.children[column]));
 
 async function press(list: CoalitionList, name: string): Promise<void> {
-  const button = all(list, 'thead button, .keep button, .more').find((it) => textOf(it)?.includes(name));
+  const button = all(list, 'thead button, .keep button, .more').find((it) => textOf(it).includes(name));
   button?.focus();
   await sendKeys({ press: 'Enter' });
   await list.updateComplete;

@@ -104,11 +104,11 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
    */
   async bring(): Promise<boolean> {
     try {
-      const { dress, Gestures, MapOverlay } = await import('./map/overlay.ts');
+      const { dressMap, Gestures, MapOverlay } = await import('./map/overlay.ts');
       if (this.isBusy) await new Promise<void>((done) => setTimeout((this.settled = done), PATIENCE));
       if (!this.overlay) {
         this.addController(new Gestures(this));
-        dress(this.renderRoot as ShadowRoot);
+        dressMap(this.renderRoot as ShadowRoot);
       }
       this.overlay ??= new MapOverlay(this, this.state ?? empty, this.scene ?? usCaScene);
       this.requestUpdate();

@@ -1,7 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { entriesOf, reduce, type State } from '@coalition-map/store';
+import { enFilters } from '@coalition-map/store/filters';
 import { axeFinds, tooSmall } from './axe.fixture.ts';
+import { all, mountAlone } from './mounted.fixture.ts';
 import { CoalitionPanel } from './panel.ts';
 import { collections, datasetOf, stateOf } from './records.fixture.ts';
 
@@ -74,22 +76,10 @@ const dataset = datasetOf({
   documents: [{ ...mission, claims: [{ text: text('Builds in nine states.'), year: 2015 }] }],
 });
 
-async function show(state: State, width = 400): Promise<CoalitionPanel> {
-  const box = document.createElement('div');
-  box.style.width = `${width}px`;
-  const panel = document.createElement('coalition-panel');
-  panel.state = state;
-  box.append(panel);
-  document.body.append(box);
-  await panel.updateComplete;
-  return panel;
-}
+const show = (state: State, width = 400): Promise<CoalitionPanel> =>
+  mountAlone('coalition-panel', state, width);
 
 const of = (place?: string): State => stateOf(place === undefined ? {} : { place }, dataset);
-
-function all<T extends Element = HTMLElement>(panel: CoalitionPanel, selector: string): T[] {
-  return [...(panel.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
-}
 
 const said = (panel: CoalitionPanel, selector: string): string =>
   all(panel, selector)
@@ -240,10 +230,17 @@ describe('what the panel puts together', () => {
     expect(said(panel, '[data-kind=events]')).to.contain(
       'Nothing that fits the filters; without them, 4 records.',
     );
-    // What counts all that is loaded stays: the sentence, components, lines to call.
-    expect(said(panel, '.lead')).to.contain('Tennessee takes part in');
+    // The sentence tells what fits, and the one without filters stands under it, marked.
+    expect(said(panel, '.lead')).to.equal('Filters are on. For Tennessee they leave 3 coalition builds.');
+    expect(said(panel, '.lead + p')).to.contain('Without filters: Tennessee takes part in');
+    // What counts all that is loaded stays, and says so: components, lines to call.
     expect(all(panel, '.ladder ol > li').length).to.equal(5);
-    expect(said(panel, '.body > .quiet')).to.contain('Filters are on');
+    expect(said(panel, '.body > .quiet')).to.contain(enFilters.filters.place.note);
+    // Kentucky has a measure, which does not fit; that is not to have no data.
+    const kentucky = (it: CoalitionPanel) => said(it, '.neighbours [data-place=US-KY]');
+    expect(kentucky(panel)).to.equal(`Kentucky: ${enFilters.filters.place.neighbour}`);
+    expect(kentucky(await show(of('US-TN')))).to.equal('Kentucky: 1 program or measure');
+    expect(said(panel, '.neighbours')).not.to.contain('no data');
     const lines = (it: CoalitionPanel) => said(it, '.calls');
     expect(lines(panel)).to.equal(lines(await show(of('US-TN'))));
     expect(said(await show(narrowed()), '.body')).to.contain('Filters are on.');

@@ -1,14 +1,17 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FilterWords, YearChoice } from '@coalition-map/store/filters';
+import { frameTemplate, type FrameActs } from './filter-facet.ts';
 
 /** First and last year, both in. */
 export type YearSpan = readonly [number, number];
 
-interface YearActs {
+interface YearActs extends FrameActs {
   /** A slider is on its way. */
   readonly move: (which: 'from' | 'to', year: number) => void;
-  /** It was let go, or a key moved it. */
+  /** A key moved it a step, of which more may follow. */
+  readonly step: () => void;
+  /** It was let go. */
   readonly drop: () => void;
   /** Whether years are chosen. */
   readonly isOn: boolean;
@@ -26,8 +29,9 @@ export function yearsTemplate(
   { first, last, counts, isOfAll, undated }: YearChoice,
   span: YearSpan,
   words: FilterWords['filters'],
-  { move, drop, isOn }: YearActs,
+  acts: YearActs,
 ): TemplateResult {
+  const { move, step, drop, isOn } = acts;
   const most = Math.max(1, ...counts);
   const bars = counts.map((count, at) => {
     const height = (count / most) * HEIGHT;
@@ -55,36 +59,38 @@ export function yearsTemplate(
           input.value = String(which === 'from' ? from : to);
           move(which, Number(input.value));
         }}
-        @change=${drop}
+        @change=${step}
+        @pointerup=${drop}
+        @blur=${drop}
       />
     </div>`;
   };
-  return html`<fieldset class="years">
-    <legend>${words.facets.years}</legend>
-    <svg
-      class="bars"
-      viewBox="0 0 ${last - first} ${HEIGHT}"
-      preserveAspectRatio="none"
-      height=${HEIGHT}
-      aria-hidden="true"
-    >
-      ${bars}
-    </svg>
-    ${slider('from', span[0])} ${slider('to', span[1])}
-    <p class="quiet">
-      ${isOfAll ? words.barsOfAll : words.bars} ${undated > 0 ? words.undated(undated, isOn) : ''}
-      ${words.lasting}
-    </p>
-  </fieldset>`;
+  return frameTemplate(
+    words.facets.years,
+    isOn ? words.count(1) : '',
+    acts,
+    html`<svg
+        class="bars"
+        viewBox="0 0 ${last - first} ${HEIGHT}"
+        preserveAspectRatio="none"
+        height=${HEIGHT}
+        aria-hidden="true"
+      >
+        ${bars}
+      </svg>
+      ${slider('from', span[0])} ${slider('to', span[1])}
+      <p class="quiet">
+        ${isOfAll ? words.barsOfAll : words.bars} ${undated > 0 ? words.undated(undated, isOn) : ''}
+        ${words.lasting}
+      </p>`,
+  );
 }
 
 /** The looks of the choice of years. */
 export const yearStyles = css`
-  .years {
-    --_thumb: 20px;
-  }
   /* The first bar stands over the thumb at its first year, the last over that at its last. */
   .bars {
+    --_thumb: 20px;
     display: block;
     inline-size: calc(100% - var(--_thumb));
     margin-inline: calc(var(--_thumb) / 2);

@@ -1,6 +1,7 @@
-import { collectionNames, textIn } from '@coalition-map/schema';
-import { entriesOf, type Atlas, type Entry } from './atlas.ts';
+import { collectionNames } from '@coalition-map/schema';
+import type { Atlas, Entry } from './atlas.ts';
 import {
+  buildProgram,
   facets,
   filterParts,
   fitsPart,
@@ -11,6 +12,7 @@ import {
   type FilterPart,
   type Filters,
 } from './filters-match.ts';
+import { programNames, type DataName } from './filters-names.ts';
 import type { State } from './state.ts';
 import type { FactWords } from './words/en-facts.ts';
 import { enFilters, type FilterWords } from './words/en-filters.ts';
@@ -24,11 +26,8 @@ export type Has = (entry: Entry) => boolean;
 const all: Has = () => true;
 
 /** A value of a facet, as a box to tick. */
-export interface FilterChoice {
+export interface FilterChoice extends DataName {
   readonly value: string;
-  readonly label: string;
-  /** The language of the label, where it comes from the data. */
-  readonly lang?: string;
   /** How many records have it and fit all other facets. */
   readonly count: number;
   readonly isOn: boolean;
@@ -42,14 +41,15 @@ export interface FacetChoices {
 }
 
 /** A filter that is on, in words. */
-export interface FilterChip {
+export interface FilterChip extends DataName {
   readonly part: FilterPart;
   /** The value to take away; none for the years, which go together. */
   readonly value?: string;
-  readonly label: string;
+  /** What stands before the label: "Status: ". */
+  readonly facet: string;
 }
 
-/** The span of years to choose from, and how many builds and partnerships there are in each. */
+/** The span of years that records have, and how many builds and partnerships there are in each. */
 export interface YearChoice {
   readonly first: number;
   readonly last: number;
@@ -151,44 +151,44 @@ function rankOf(
   return (value) => -(totals.get(value) ?? 0);
 }
 
-/** Gives the filters that are on, in words: "Status: Law enacted", "Years: 2015 to 2018". */
+/** Gives the filters that are on, in words: "Status: " and "Law enacted", "Years: " and "2015 to 2018". */
 export function chipsOf(state: State, words: FilterTelling): readonly FilterChip[] {
   const filters = filtersIn(state);
   const label = labeller(state, words);
   const { chip, facets: names, span } = words.filters;
   const { from, to } = filters;
+  const before = (part: FilterPart) => chip(names[part], '');
   return [
     ...facets.flatMap((facet) =>
       (filters[facet] ?? []).map((value) => ({
         part: facet,
         value,
-        label: chip(names[facet], label(facet, value).label),
+        facet: before(facet),
+        ...label(facet, value),
       })),
     ),
-    ...(from || to ? [{ part: 'years' as const, label: chip(names.years, span(from?.[0], to?.[0])) }] : []),
+    ...(from || to
+      ? [{ part: 'years' as const, facet: before('years'), label: span(from?.[0], to?.[0]) }]
+      : []),
   ];
 }
 
-type Label = Pick<FilterChoice, 'label' | 'lang'>;
-
-function labeller(state: State, words: FilterTelling): (facet: Facet, value: string) => Label {
+function labeller(state: State, words: FilterTelling): (facet: Facet, value: string) => DataName {
   const { whole, languages } = state;
-  const programs = new Map(
-    entriesOf(whole.entries, 'programs').map(({ record }) => [record.id, textIn(record.name, languages)]),
-  );
+  const programs = programNames(whole, languages, words);
   const names: Readonly<Record<Facet, (value: string) => string | undefined>> = {
     kind: (value) => ownOf(words.kinds, value),
-    program: (value) => (value === 'coalition-build' ? words.kinds.builds : undefined),
+    // All builds are its records, and each language has a word for one.
+    program: (value) => (value === buildProgram ? words.kind.builds : undefined),
     status: (value) => (value === 'cancelled' ? words.facts.cancelled : ownOf(words.status, value)),
     audience: (value) => capital(ownOf(words.ids.audiences, value)),
     country: (value) => ownOf(words.countries, value),
     publisher: (value) => whole.datasets.find(({ id }) => id === value)?.publisher.name,
   };
   return (facet, value) => {
-    const program = facet === 'program' ? programs.get(value) : undefined;
-    return program
-      ? { label: program.text, lang: program.lang }
-      : { label: names[facet](value) ?? plain(value) };
+    const label = names[facet](value);
+    if (label !== undefined) return { label };
+    return (facet === 'program' ? programs.get(value) : undefined) ?? { label: plain(value) };
   };
 }
 
@@ -207,16 +207,14 @@ function capital(text: string | undefined): string | undefined {
 }
 
 /**
- * Gives the span of years to choose from: those of builds and partnerships, or where there are none of all records. Nothing
- * where there are no two years to choose between.
+ * Gives the span of years to choose from: from the first to the last that any record has, so that none with a year lies
+ * outside of it. Nothing where there are no two years to choose between.
  */
 export function yearChoiceOf(state: State, has: Has = all): YearChoice | undefined {
   const { from, to } = filtersIn(state);
   const { entries } = state.whole;
   const work = entries.filter(({ kind }) => kind === 'builds' || kind === 'partnerships');
-  const spans = (list: readonly Entry[]) => list.flatMap((entry) => yearsOf(entry) ?? []);
-  const ofWork = spans(work);
-  const years = ofWork.length > 0 ? ofWork : spans(entries);
+  const years = entries.flatMap((entry) => yearsOf(entry) ?? []);
   const first = years.reduce((a, b) => Math.min(a, b), Infinity);
   const last = years.reduce((a, b) => Math.max(a, b), -Infinity);
   if (first >= last) return undefined;

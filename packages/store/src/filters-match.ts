@@ -15,7 +15,7 @@ export const filterParts: readonly FilterPart[] = [...facets, 'years'];
 export type Filters = Narrowing['filters'];
 
 /** The program that all coalition builds belong to. */
-const buildProgram = 'coalition-build';
+export const buildProgram = 'coalition-build';
 
 /** Gives the values of a record in a facet; none where its kind, or the record, has no such thing. */
 export function valuesOf(entry: Entry, facet: Facet): readonly string[] {

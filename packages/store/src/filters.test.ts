@@ -6,9 +6,12 @@ import {
   chipsOf,
   choicesOf,
   filtersOf,
+  enFilters,
   filterWords,
+  leftAtText,
   leftText,
   narrowed,
+  programNames,
   surveyOf,
   valuesOf,
   withoutFilter,
@@ -18,7 +21,11 @@ import {
 } from './filters.ts';
 import type { Entry } from './atlas.ts';
 import { reduce } from './reduce.ts';
+import type { Telling } from './facts.ts';
 import type { State } from './state.ts';
+import { summaryOf } from './summary.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
 import { enFacts } from './words/en-facts.ts';
 
 const words = filterWords(enFacts);
@@ -164,15 +171,16 @@ describe('the words of filters', () => {
     const labels = chipsOf(
       narrow(state, { kind: ['builds'], program: ['model', 'constructor'], country: ['MX'], from: ['2015'] }),
       words,
-    ).map(({ label }) => label);
+    ).map(({ facet, label }) => `${facet}${label}`);
     expect(labels).toEqual([
       'Kind: Coalition builds',
       'Program: Constructor',
-      'Program: The model',
+      `Program: ${enFacts.topics.botl}`,
       'Country: Mexico',
       'Years: from 2015',
     ]);
-    expect(chipsOf(narrow(state, { kind: ['constructor'] }), words)[0]?.label).toBe('Kind: Constructor');
+    const [chip] = chipsOf(narrow(state, { kind: ['constructor'] }), words);
+    expect([chip?.facet, chip?.label]).toEqual(['Kind: ', 'Constructor']);
   });
 
   it('give all that a value needs', () => {
@@ -184,10 +192,83 @@ describe('the words of filters', () => {
       'Events 0',
       'Resources 0',
     ]);
-    expect(program?.choices.find(({ value }) => value === 'model')?.lang).toBe('en');
+    expect(program?.choices.map(({ label, lang }) => [label, lang])).toEqual([
+      [enFacts.topics.botl, undefined],
+      [enFacts.kind.builds, undefined],
+    ]);
     expect(status?.choices.filter(({ isOn }) => isOn).map(({ label, count }) => [label, count])).toEqual([
       [enFacts.status.enacted, 2],
     ]);
+  });
+
+  it('call a program by its one topic, as the colours do, and else as the data does, with the language of that', () => {
+    const program = (id: string) => ({ ...base, id, name: { en: `Named ${id}` }, summary: { en: 'One.' } });
+    const taking = (id: string, of: string, topic: string) => ({
+      ...partnership(`${id}-${topic}`, 'US-TN'),
+      program: of,
+      topic,
+    });
+    const { whole } = stateWith(
+      datasetOf('named', {
+        programs: ['one', 'two', 'twin', 'shared', 'bare', 'coalition-build'].map(program),
+        partnerships: [
+          taking('a', 'one', 'botl'),
+          taking('b', 'one', 'botl'),
+          taking('c', 'two', 'task-force'),
+          taking('d', 'two', 'cdl-material'),
+          taking('e', 'twin', 'industry-training'),
+          taking('f', 'shared', 'industry-training'),
+          taking('g', 'coalition-build', 'coalition-build'),
+        ].map((it, at) => ({ ...it, id: `p-${at}` })),
+        builds: [build('x')],
+      }),
+    );
+    const label = (text: string) => ({ label: text, lang: 'en' });
+    const names = Object.fromEntries(programNames(whole, ['fr-CA', 'en'], fr));
+    expect(names).toEqual({
+      one: { label: fr.topics.botl },
+      two: label('Named two'),
+      twin: label('Named twin'),
+      shared: label('Named shared'),
+      bare: label('Named bare'),
+      'coalition-build': label('Named coalition-build'),
+    });
+    const asked = filtersOf({ program: ['one', 'bare', 'coalition-build'] });
+    const spoken: State = { ...emptyState(), whole, languages: ['fr-CA', 'en'], narrowing: asked };
+    expect(chipsOf(spoken, filterWords(fr)).map((it) => [it.facet, it.label, it.lang])).toEqual([
+      ['Programme\u00a0: ', 'Named bare', 'en'],
+      ['Programme\u00a0: ', fr.kind.builds, undefined],
+      ['Programme\u00a0: ', fr.topics.botl, undefined],
+    ]);
+  });
+
+  it('tell of a place what is left, then marked what there is without them', () => {
+    const telling = (of: State, more: Partial<Telling> = {}): Telling => ({
+      atlas: of.atlas,
+      asOf: of.asOf,
+      languages: ['en'],
+      words: enFacts,
+      ...more,
+    });
+    const laws = narrow(state, { status: ['enacted'] });
+    expect(leftAtText('US-TN', telling(laws), laws.whole, enFilters.filters.place)).toEqual([
+      'Filters are on. For Tennessee they leave 1 partnership or law and 1 hotline.',
+      `Without filters: ${summaryOf('US-TN', telling(state))}`,
+    ]);
+    const events = narrow(state, { kind: ['events'] });
+    expect(leftAtText('CA-ON', telling(events), events.whole, enFilters.filters.place)[0]).toBe(
+      'Filters are on. For Ontario they leave nothing.',
+    );
+    // What has nothing anyway is not told to be filtered away.
+    expect(leftAtText('US-HI', telling(events), events.whole, enFilters.filters.place)).toEqual([
+      summaryOf('US-HI', telling(state)),
+    ]);
+    expect(leftAtText('US-TN', telling(laws, { words: es }), laws.whole, es.filters.place)[0]).toBe(
+      'Hay filtros activos. Para Tennessee dejan 1 alianza o ley y 1 línea directa.',
+    );
+    expect(leftAtText('US-TN', telling(laws, { words: fr }), laws.whole, fr.filters.place)[0]).toBe(
+      'Des filtres sont actifs. Tennessee\u00a0: il reste 1 partenariat ou loi et 1 ligne téléphonique.',
+    );
   });
 
   it('tell what is left, and where nothing fits without which facet most would', () => {
@@ -205,16 +286,41 @@ describe('the words of filters', () => {
 
   it('count builds and partnerships by year, or all records where none of them fits', () => {
     const years = yearChoiceOf(state);
-    expect(years).toMatchObject({ first: 2015, last: 2017, from: 2015, to: 2017, isOfAll: false });
-    expect(years?.counts).toEqual([2, 0, 1]);
+    expect(years).toMatchObject({ first: 2015, last: 2019, from: 2015, to: 2019, isOfAll: false });
+    expect(years?.counts).toEqual([2, 0, 1, 0, 0]);
     expect(yearChoiceOf(narrow(state, { kind: ['resources'], from: ['2016'] }))).toMatchObject({
       from: 2016,
-      counts: [0, 1, 0],
+      counts: [0, 1, 0, 0, 0],
       isOfAll: true,
     });
     expect(
       yearChoiceOf(stateWith(datasetOf('bare', { builds: [build('x', { date: '2015' })] }))),
     ).toBeUndefined();
+  });
+
+  it('have the years of every record between the ends of the slider, of whatever kind', () => {
+    const reaching = stateWith(
+      small,
+      datasetOf('old', {
+        resources: [resource('manual', { audiences: ['schools'], year: 2011 })],
+        events: [event('to-come', 'US-TN', { start: '2027-03-01' })],
+      }),
+    );
+    const { first = 0, last = 0 } = yearChoiceOf(reaching) ?? {};
+    expect([first, last]).toEqual([2011, 2027]);
+    for (const entry of reaching.whole.entries) {
+      const [from, to] = yearsOf(entry) ?? [first, last];
+      expect(from >= first && to <= last, entry.key).toBe(true);
+    }
+    // Whole, both ends are no limit; a step in from either end leaves out just what lies beyond it.
+    const beyond = (filters: Filters) => {
+      const left = new Set(keys(narrow(reaching, filters)));
+      return keys(reaching).filter((key) => !left.has(key) && !undated.has(key));
+    };
+    const undated = new Set(['partnerships/on', 'builds/day', 'resources/schools']);
+    expect(beyond({ from: [String(first + 1)] })).toEqual(['resources/manual']);
+    expect(beyond({ to: [String(last - 1)] })).toEqual(['events/to-come']);
+    expect(yearChoiceOf(reaching)?.undated).toBe(undated.size);
   });
 });
 

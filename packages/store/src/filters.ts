@@ -26,4 +26,6 @@ export {
   type Survey,
   type YearChoice,
 } from './filters-choices.ts';
+export { programNames, type DataName } from './filters-names.ts';
+export { leftAtText } from './summary.ts';
 export { enFilters, type FilterWords } from './words/en-filters.ts';

@@ -1,11 +1,13 @@
 import { countryOf } from '@coalition-map/geo';
 import { firstDayOf } from '@coalition-map/schema';
 import { entriesOf, type Atlas, type Entry, type EntryOf } from './atlas.ts';
+import { countsText } from './counts.ts';
 import { factsOf, type Telling } from './facts.ts';
 import { cityOf } from './facts-where.ts';
 import { isInForce, ownMeasures } from './in-force.ts';
 import { placeName } from './names.ts';
 import { tenseOf } from './time.ts';
+import type { FilterWords } from './words/en-filters.ts';
 
 /** Gives one sentence on a place, made from the data: its programs, its last coalition build, and what is not known. */
 export function summaryOf(place: string, telling: Telling): string {
@@ -20,6 +22,25 @@ export function summaryOf(place: string, telling: Telling): string {
     : `${programsText(name, entries, telling)}; ${buildsText(entries, telling)}.`;
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
   return atlas.gaps.size > 0 ? `${sentence} ${words.summary.partly}` : sentence;
+}
+
+/**
+ * Gives what filters leave of a place, in a sentence, and the sentence on the place as it is without them, marked as such.
+ * The telling has the narrowed atlas; a place that has nothing anyway has the second sentence alone, as the first.
+ */
+export function leftAtText(
+  place: string,
+  telling: Telling,
+  whole: Atlas,
+  said: FilterWords['filters']['place'],
+): readonly [string, string?] {
+  const { words, atlas, languages } = telling;
+  const sentence = summaryOf(place, { ...telling, atlas: whole });
+  if ((whole.byPlace.get(place) ?? []).length === 0) return [sentence];
+  const name = words.summary.in[place] ?? placeName(place, languages, whole);
+  const left = atlas.byPlace.get(place) ?? [];
+  const text = left.length > 0 ? said.left(name, countsText(left, words)) : said.none(name);
+  return [text, said.whole(sentence)];
 }
 
 /** Where a place stands: with programs or measures of the publishers' own, with others only, or with none. */

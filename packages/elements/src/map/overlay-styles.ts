@@ -1,4 +1,5 @@
-import { adoptStyles, css, supportsAdoptingStyleSheets, type CSSResult } from 'lit';
+import { css } from 'lit';
+import { dress } from '../dress.ts';
 import { signStyles } from '../sign-styles.ts';
 
 /** The looks of names, marks and leader lines, which come after the first picture. */
@@ -218,12 +219,7 @@ const overlayStyles = css`
   }
 `;
 
-/** Gives a root the looks of what stands over the picture, beside those that it has. */
-export function dress(root: ShadowRoot): void {
-  const sheets: readonly CSSResult[] = [signStyles, overlayStyles];
-  if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...sheets]);
-  root.adoptedStyleSheets = [
-    ...root.adoptedStyleSheets,
-    ...sheets.flatMap(({ styleSheet }) => styleSheet ?? []),
-  ];
+/** Gives the map's root the looks of what stands over the picture. */
+export function dressMap(root: ShadowRoot): void {
+  dress(root, [signStyles, overlayStyles]);
 }

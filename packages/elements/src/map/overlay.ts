@@ -18,7 +18,7 @@ import { panTemplate, readoutTemplate } from './parts.ts';
 import { Streets, type StreetsHost } from './streets.ts';
 
 export { Gestures } from './gestures.ts';
-export { dress } from './overlay-styles.ts';
+export { dressMap } from './overlay-styles.ts';
 export * from '../come-details.ts';
 /** Where the Tab stop is before anything was chosen: a state in the middle. */
 const MIDDLE = 'US-KS';

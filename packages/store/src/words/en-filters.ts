@@ -35,7 +35,7 @@ export const enFilters = {
           : from === to
             ? from
             : `${from} to ${to}`,
-    bars: 'Bars: coalition builds and partnerships of each year.',
+    bars: 'Bars: coalition builds and partnerships of each year; the years are those of all records.',
     barsOfAll: 'Bars: records of each year.',
     undated: (n: number, isOn: boolean) =>
       `${records(n)} without a year ${n === 1 ? 'is' : 'are'} left out${isOn ? '.' : ' where years are chosen.'}`,
@@ -53,6 +53,13 @@ export const enFilters = {
         : 'No record fits all of these filters.',
     looser: (facet: string, n: number) => `Without “${facet}”, ${records(n)} ${n === 1 ? 'fits' : 'fit'}.`,
     loosen: (facet: string) => `Remove “${facet}”`,
+    place: {
+      left: (place: string, counts: string) => `Filters are on. For ${place} they leave ${counts}.`,
+      none: (place: string) => `Filters are on. For ${place} they leave nothing.`,
+      whole: (sentence: string) => `Without filters: ${sentence}`,
+      note: 'Records and neighbors tell what fits the filters. Components, alliances and figures count all that is loaded: a filter changes nothing of what is true.',
+      neighbour: 'no program, measure or build that fits',
+    },
   },
 };
 

@@ -43,7 +43,7 @@ export const esFilters: Spanish = {
           : from === to
             ? from
             : `${from} a ${to}`,
-    bars: 'Barras: jornadas de coalición y alianzas de cada año.',
+    bars: 'Barras: jornadas de coalición y alianzas de cada año; los años son los de todos los registros.',
     barsOfAll: 'Barras: registros de cada año.',
     undated: (n, isOn) =>
       `${n === 1 ? 'Se omite' : 'Se omiten'} ${records(n)} sin año${isOn ? '.' : ' cuando se eligen años.'}`,
@@ -62,5 +62,12 @@ export const esFilters: Spanish = {
         : 'Ningún registro coincide con todos estos filtros.',
     looser: (facet, n) => `Sin “${facet}”, ${n === 1 ? 'coincide' : 'coinciden'} ${records(n)}.`,
     loosen: (facet) => `Quitar “${facet}”`,
+    place: {
+      left: (place, counts) => `Hay filtros activos. Para ${place} dejan ${counts}.`,
+      none: (place) => `Hay filtros activos. Para ${place} no dejan nada.`,
+      whole: (sentence) => `Sin filtros: ${sentence}`,
+      note: 'Los registros y los vecinos muestran lo que coincide con los filtros. Los componentes, las alianzas y las cifras cuentan todo lo que está cargado: un filtro no cambia los hechos.',
+      neighbour: 'ningún programa, medida ni jornada que coincida',
+    },
   },
 };

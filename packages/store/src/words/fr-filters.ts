@@ -41,7 +41,7 @@ export const frFilters: French = {
           : from === to
             ? from
             : `${from} à ${to}`,
-    bars: 'Barres\u00a0: rencontres de coalition et partenariats de chaque année.',
+    bars: 'Barres\u00a0: rencontres de coalition et partenariats de chaque année; les années sont celles de toutes les fiches.',
     barsOfAll: 'Barres\u00a0: fiches de chaque année.',
     undated: (n, isOn) =>
       `${many(n, 'fiche sans année est omise', 'fiches sans année sont omises')}${isOn ? '.' : ' quand des années sont choisies.'}`,
@@ -60,5 +60,12 @@ export const frFilters: French = {
     looser: (facet, n) =>
       `Sans «\u00a0${facet}\u00a0», ${many(n, 'fiche correspond', 'fiches correspondent')}.`,
     loosen: (facet) => `Retirer «\u00a0${facet}\u00a0»`,
+    place: {
+      left: (place, counts) => `Des filtres sont actifs. ${place}\u00a0: il reste ${counts}.`,
+      none: (place) => `Des filtres sont actifs. ${place}\u00a0: il ne reste rien.`,
+      whole: (sentence) => `Sans filtre\u00a0: ${sentence}`,
+      note: 'Les fiches et les voisins montrent ce qui correspond aux filtres. Les composantes, les alliances et les chiffres comptent tout ce qui est chargé\u00a0: un filtre ne change rien aux faits.',
+      neighbour: 'aucun programme, mesure ou rencontre qui corresponde',
+    },
   },
 };
