@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { PageTest } from '../page-test.ts';
+import { openExplorer, panel } from './explorer.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -74,6 +75,26 @@ export const pages: PageTest[] = [
       await page.keyboard.press('Enter');
       await page.getByRole('columnheader', { name: 'Kentucky' }).waitFor({ state: 'detached' });
       await page.getByRole('table', { name: 'Iowa and Tennessee, side by side' }).waitFor();
+    },
+  },
+  {
+    title: 'from the details of a place it is compared with a neighbor below the map, by keyboard alone',
+    async run({ origin, newPage, complaints }) {
+      const page = await newPage();
+      await openExplorer(page, origin);
+      await page.getByLabel('Choose a state or province').selectOption('US-TN');
+      await panel(page).getByRole('button', { name: 'Compare Tennessee with other places' }).focus();
+      await page.keyboard.press('Enter');
+      const heading = page.getByRole('heading', { name: 'Compare places' });
+      await heading.and(page.locator(':focus')).waitFor();
+      await page.getByText('Tennessee is chosen. Add one more place to compare it with.').waitFor();
+      await page.getByRole('button', { name: 'Add Kentucky' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('table', { name: 'Tennessee and Kentucky, side by side' }).waitFor();
+      await page.getByRole('radio', { name: 'By place' }).check({ force: true });
+      await heading.waitFor({ state: 'detached' });
+      assert.equal(page.url(), `${origin}/`, 'no trace in the address');
+      assert.deepEqual(complaints(page), []);
     },
   },
   {

@@ -35,12 +35,12 @@ export function awayTemplate(
 }
 
 /** How the list is laid out. */
-export type Grouping = 'place' | 'kind' | 'table';
+export type Grouping = 'place' | 'kind' | 'table' | 'compare';
 
 /** The choice of how the list is laid out. */
 export function groupingsTemplate(
   now: Grouping,
-  { ui: { list }, records: { table } }: FactWords,
+  { ui: { list }, records: { table, compare } }: FactWords,
   choose: (grouping: Grouping) => void,
 ): TemplateResult {
   const one = (grouping: Grouping, text: string) =>
@@ -55,6 +55,9 @@ export function groupingsTemplate(
     </label>`;
   return html`<fieldset>
     <legend class="visually-hidden">${list.grouping}</legend>
-    ${one('place', list.byPlace)}${one('kind', list.byKind)}${one('table', table.name)}
+    ${one('place', list.byPlace)}${one('kind', list.byKind)}${one('table', table.name)}${one(
+      'compare',
+      compare,
+    )}
   </fieldset>`;
 }

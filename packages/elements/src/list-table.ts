@@ -78,7 +78,7 @@ export function tableTemplate(
   return html`<div class="table" role="region" tabindex="0" aria-label=${said.caption}>
       <table>
         <caption>
-          ${said.caption}
+          <span>${said.caption}</span>
         </caption>
         <thead>
           <tr>

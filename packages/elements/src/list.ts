@@ -2,17 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { idsOf, siftOf, type Sift } from '@coalition-map/map/picture';
-import { placeName, type Entry, type State, type Telling } from '@coalition-map/store';
-import { countsText, kindChapters, type Chapter, type ListGroup } from './chapters.ts';
+import { type Entry, type State, type Telling } from '@coalition-map/store';
+import { kindChapters, type Chapter } from './chapters.ts';
+import { chapterTemplate, type Listing } from './list-chapters.ts';
+import { CoalitionCompareEvent } from './compare-ask.ts';
 import { FactsElement } from './facts-element.ts';
 import { CoalitionSelectEvent } from './events.ts';
 import { awayTemplate, groupingsTemplate, outsideText, shownChapters, type Grouping } from './list-shown.ts';
 import { Keeper } from './list-keep.ts';
 import { listStyles } from './list-styles.ts';
 import { firstView, linesOf, sorted, tableTemplate, type TableView } from './list-table.ts';
-import { headingOf, recordStyles } from './record.ts';
-import { rowTemplate } from './row.ts';
-import { sectionsOf, type Group } from './sections.ts';
+import { recordStyles } from './record.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -39,6 +39,8 @@ export class CoalitionList extends FactsElement {
   private entries: readonly Entry[] = [];
   private lines: ReturnType<typeof linesOf> = [];
   private readonly keeper = new Keeper(() => this.requestUpdate());
+  /** Where the panel is that may ask to compare. */
+  private root: Node | undefined;
   /** What lens and legend leave of the records. */
   private sift: Sift | undefined;
 
@@ -53,12 +55,15 @@ export class CoalitionList extends FactsElement {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.onPrint);
+    this.root = this.getRootNode();
+    this.root.addEventListener(CoalitionCompareEvent.type, this.onCompare);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.onPrint);
     window.removeEventListener('afterprint', this.onPrint);
+    this.root?.removeEventListener(CoalitionCompareEvent.type, this.onCompare);
   }
 
   protected override willUpdate(): void {
@@ -101,11 +106,16 @@ export class CoalitionList extends FactsElement {
           ${this.sift ? awayTemplate(this.sift, words) : nothing}
         </div>
         ${groupingsTemplate(this.grouping, words, (it) => (this.grouping = it))}
-        ${this.keeper.render(this.entries, telling)}
+        ${this.grouping === 'compare' ? nothing : this.keeper.render(this.entries, telling)}
       </header>
-      ${this.isEmpty(shown) ? html`<p>${words.records.nothing}</p>` : nothing}
-      ${this.grouping === 'table' ? this.table(shown, telling) : this.chapterList(shown, telling)}
+      ${this.isEmpty(shown) && this.grouping !== 'compare' ? html`<p>${words.records.nothing}</p>` : nothing}
+      ${this.body(shown, telling)}
     </section>`;
+  }
+
+  private body(shown: State, telling: Telling): unknown {
+    if (this.grouping === 'compare') return html`<coalition-compare></coalition-compare>`;
+    return this.grouping === 'table' ? this.table(shown, telling) : this.chapterList(shown, telling);
   }
 
   /** Filters leave the hotlines always; alone they are no answer to what was asked for. */
@@ -123,11 +133,13 @@ export class CoalitionList extends FactsElement {
     });
   }
 
-  private chapterList(shown: State, telling: Telling): unknown {
+  private chapterList({ selection }: State, telling: Telling): unknown {
+    const { unfolded, printing, select, fold } = this;
+    const listing: Listing = { telling, selection, unfolded, printing, select, fold };
     return repeat(
       this.chapters,
       ({ key }) => `${this.grouping} ${key}`,
-      (chapter) => this.chapter(chapter, shown, telling),
+      (chapter) => chapterTemplate(chapter, listing),
     );
   }
 
@@ -157,140 +169,34 @@ export class CoalitionList extends FactsElement {
     return `${left < whole || shown.hidden.size > 0 ? words.ui.list.left(left, text) : text} · ${counted}`;
   }
 
-  private chapter({ name, groups, empty }: Chapter, shown: State, telling: Telling): TemplateResult {
-    const { words } = this;
-    const place = shown.selection.place;
-    return html`<div class="chapter">
-      ${name === undefined ? nothing : html`<h3>${name}</h3>`}
-      ${repeat(
-        groups,
-        ({ key }) => key,
-        (group) => this.group(group, name === undefined ? 3 : 4, shown, telling),
-      )}
-      ${
-        empty.length > 0
-          ? html`<p class="empty">
-              <span>${words.ui.list.noData}${words.colon}</span>
-              ${empty.map(
-                (it) =>
-                  html`<button
-                    type="button"
-                    class="link"
-                    aria-current=${it.place === place ? 'true' : nothing}
-                    @click=${(event: Event) => this.select({ place: it.place }, event)}
-                  >
-                    ${it.name}
-                  </button>`,
-              )}
-            </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private group(group: ListGroup, level: 3 | 4, shown: State, telling: Telling): TemplateResult {
-    const { words } = this;
-    const { key, name, place, kind } = group;
-    const isCurrent = place !== undefined && place === shown.selection.place;
-    const isOpen = this.unfolded.has(key);
-    return html`<details
-      class="group"
-      part="group"
-      data-key=${key}
-      ?open=${isOpen}
-      aria-current=${isCurrent ? 'true' : nothing}
-      @toggle=${(event: Event) => this.fold(key, !(event.target as HTMLDetailsElement).open)}
-    >
-      <summary>
-        ${headingOf(level, html`${kind ? html`<span class="mark ${kind}" aria-hidden="true"></span>` : nothing}${name}`)}
-        <span class="visually-hidden">${words.colon}</span>
-        <span class="counts">${countsText(group, telling)}</span>
-        ${isCurrent ? html`<span class="status">${words.ui.list.selected}</span>` : nothing}
-      </summary>
-      ${isOpen || this.printing ? this.inside(group, level, shown, telling) : nothing}
-    </details>`;
-  }
-
-  private inside(group: ListGroup, level: 3 | 4, shown: State, telling: Telling): TemplateResult {
-    const { words } = this;
-    const { place, kind, entries } = group;
-    const below = level === 3 ? 4 : 5;
-    const sections = sectionsOf(entries, telling).filter(({ count }) => count > 0);
-    const rows = (list: readonly Entry[]) =>
-      html`<ul class="rows">
-        ${repeat(
-          list,
-          ({ key }) => key,
-          (entry) => this.row(entry, group, shown, telling),
-        )}
-      </ul>`;
-    if (kind)
-      return html`${sections.flatMap(({ groups }) =>
-        groups.map(
-          (one) =>
-            html`${one.topic ? headingOf(below, words.topics[one.topic]) : nothing}${rows(byPlace(one, telling))}`,
-        ),
-      )}`;
-    return html`${
-      place === undefined
-        ? nothing
-        : html`<button type="button" class="select" @click=${(event: Event) => this.select({ place }, event)}>
-            ${words.ui.list.select(group.name)}
-          </button>`
-    }
-    ${sections.map(
-      (section) =>
-        html`${headingOf(
-          below,
-          html`<span class="mark ${section.kind}" aria-hidden="true"></span
-            ><span class="name">${words.kinds[section.kind]}</span>
-            <span class="count">${section.count}</span>`,
-        )}${rows(section.groups.flatMap((one) => one.entries))}`,
-    )}`;
-  }
-
-  private row(entry: Entry, { key, place }: ListGroup, shown: State, telling: Telling): TemplateResult {
-    const { selection } = shown;
-    const id = `${key} ${entry.key}`;
-    return rowTemplate(entry, telling, {
-      place,
-      current: selection.entry === entry.key && (place === undefined || place === selection.place),
-      whole: this.unfolded.has(id),
-      select: (it, event) => {
-        const where = place ?? it.places[0];
-        this.select({ ...(where === undefined ? {} : { place: where }), entry: it.key }, event);
-      },
-      unfold: () => this.fold(id, this.unfolded.has(id)),
-    });
-  }
-
-  private select(selection: { place?: string; entry?: string }, event: Event): void {
+  private readonly select = (selection: { place?: string; entry?: string }, event: Event): void => {
     // A click without a count comes from the keyboard, or from assistive technology.
     this.ask(new CoalitionSelectEvent(selection, (event as MouseEvent).detail === 0));
-  }
+  };
 
-  private fold(key: string, isFolded: boolean): void {
+  private readonly fold = (key: string, isFolded: boolean): void => {
     if (isFolded !== this.unfolded.has(key)) return;
     const next = new Set(this.unfolded);
     if (isFolded) next.delete(key);
     else next.add(key);
     this.unfolded = next;
     this.requestUpdate();
-  }
+  };
+
+  private readonly onCompare = (event: Event): void => {
+    this.grouping = 'compare';
+    void this.updateComplete.then(async () => {
+      const comparison = this.renderRoot.querySelector('coalition-compare');
+      if (event instanceof CoalitionCompareEvent && event.follow) await comparison?.focusHeading();
+      comparison?.scrollIntoView();
+    });
+  };
 
   private readonly onPrint = (event: Event): void => {
     this.printing = event.type === 'beforeprint';
     // The page is printed as soon as this returns.
     if (this.isUpdatePending) this.performUpdate();
   };
-}
-
-/** Rows of one topic by the name of their place; what is sorted by date stays so. */
-function byPlace({ topic, entries }: Group, { languages, atlas }: Telling): readonly Entry[] {
-  if (!topic) return entries;
-  const { compare } = new Intl.Collator(languages[0] ?? 'en');
-  const name = (entry: Entry) => placeName(entry.places[0] ?? '', languages, atlas);
-  return [...entries].sort((a, b) => compare(name(a), name(b)));
 }
 
 declare global {

@@ -33,6 +33,13 @@ export function neighboursTemplate(
           </ul>`
         : html`<p class="quiet">${say.none(name)}</p>`
     }
+    ${
+      isKnown && asking.compare
+        ? html`<p class="compare">
+            <button type="button" class="link" @click=${asking.compare}>${say.compare(name)}</button>
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 

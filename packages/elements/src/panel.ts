@@ -7,7 +7,9 @@ import { CoalitionSelectEvent } from './events.ts';
 import { PackKeeper } from './keep-pack.ts';
 import { overviewTemplate } from './overview.ts';
 import { panelStyles } from './panel-styles.ts';
+import { comparing } from './compare-ask.ts';
 import { placeKindText, placeTemplate, type Asking } from './place.ts';
+import { SheetPrinter, type SheetSubject } from './print-sheet.ts';
 import { calendarTemplate } from './record-calendar.ts';
 import { recordStyles, recordTemplate, valueTemplate } from './record.ts';
 import { tokens } from './tokens.ts';
@@ -37,7 +39,11 @@ export class CoalitionPanel extends FactsElement {
 
   private subject: Subject = { about: 'nothing' };
   private revealed: State['selection'] | undefined;
-  private readonly pack = new PackKeeper(() => this.requestUpdate());
+  private readonly printer = new SheetPrinter(this, () => this.printed);
+  private readonly pack = new PackKeeper(
+    () => this.requestUpdate(),
+    () => this.printer.print(),
+  );
 
   protected override slicesOf(state: State): readonly unknown[] {
     const { atlas, whole, narrowing, selection, asOf, languages } = state;
@@ -94,6 +100,14 @@ export class CoalitionPanel extends FactsElement {
     )}`;
   }
 
+  /** The place whose fact sheet is printed, once its records are there. */
+  private get printed(): SheetSubject | undefined {
+    const { state, subject } = this;
+    return state?.phase === 'ready' && subject.about === 'place'
+      ? { state, place: subject.place }
+      : undefined;
+  }
+
   private heading(state: State): unknown {
     const { subject, words } = this;
     const telling = this.tellingOf(state);
@@ -108,7 +122,13 @@ export class CoalitionPanel extends FactsElement {
     const telling = this.tellingOf(state);
     const { whole } = state;
     const isNarrowed = state.narrowing !== undefined;
-    const asking: Asking = { entry: state.selection.entry, whole, isNarrowed, select: this.select };
+    const asking: Asking = {
+      entry: state.selection.entry,
+      whole,
+      isNarrowed,
+      select: this.select,
+      compare: comparing(this),
+    };
     if (subject.about === 'place') {
       const kind = placeKindText(subject.place, telling);
       return html`${kind ? html`<p class="subtitle">${kind}</p>` : nothing}

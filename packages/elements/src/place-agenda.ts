@@ -8,8 +8,8 @@ import type { Asking } from './place.ts';
 const FEW = 4;
 
 /**
- * Where a place has nothing ahead: says so, and offers the latest one there and what is ahead in the neighbouring places, by
- * the clock of the state. Nothing while records are missing, because then nobody knows.
+ * Where a place has nothing ahead: says so, and offers the latest one there and what is ahead in the neighbouring places, or
+ * what took place in them last, by the clock of the state. Nothing while records are missing, because then nobody knows.
  */
 export function agendaTemplate(
   place: string,
@@ -21,7 +21,7 @@ export function agendaTemplate(
   if (atlas.gaps.has('events') || !neighbours) return nothing;
   const agenda = nearbyAgenda(atlas.entries, place, neighbours, asOf);
   if (!agenda) return nothing;
-  const { latest, nearby } = agenda;
+  const { latest, nearby, nearbyPast } = agenda;
   const said = words.records.event;
   const one = (entry: typeof latest, where: string) => {
     if (!entry) return nothing;
@@ -32,20 +32,18 @@ export function agendaTemplate(
         <span lang=${title.lang ?? nothing}>${title.text}</span></button
       >${[where, when, ...cautions].filter(Boolean).map((it) => html`, ${it}`)}`;
   };
+  const several = (heading: string, entries: typeof nearby) =>
+    html`<p>${heading}</p>
+      <ul>
+        ${entries
+          .slice(0, FEW)
+          .map((it) => html`<li>${one(it, placeName(it.places[0] ?? '', languages, atlas))}</li>`)}
+      </ul>`;
   return html`<div class="agenda">
     <p class="quiet">${words.summary.noUpcoming}</p>
     ${latest ? html`<p>${said.past(placeName(place, languages, atlas))} ${one(latest, '')}</p>` : nothing}
-    ${
-      nearby.length > 0
-        ? html`<p>${said.near}</p>
-            <ul>
-              ${nearby
-                .slice(0, FEW)
-                .map((it) => html`<li>${one(it, placeName(it.places[0] ?? '', languages, atlas))}</li>`)}
-            </ul>`
-        : neighbours.length > 0
-          ? html`<p class="quiet">${said.noneNear}</p>`
-          : nothing
-    }
+    ${nearby.length > 0 ? several(said.near, nearby) : nothing}
+    ${neighbours.length > 0 && nearby.length === 0 ? html`<p class="quiet">${said.noneNear}</p>` : nothing}
+    ${nearbyPast.length > 0 ? several(said.pastNear, nearbyPast) : nothing}
   </div>`;
 }

@@ -10,6 +10,7 @@ import {
   type Entry,
   type Telling,
 } from '@coalition-map/store';
+import { filterWords, leftAtText } from '@coalition-map/store/filters';
 import { callsTemplate } from './calls.ts';
 import { headlinesTemplate } from './headline.ts';
 import { laddersTemplate } from './ladder.ts';
@@ -33,11 +34,13 @@ export interface Asking {
   readonly isNarrowed: boolean;
   /** Asks to select; the event tells whether it was a key that asked. */
   select(selection: { place?: string; entry?: string }, event: Event): void;
+  /** Asks to compare the place with others; not there where nothing on the page would show it. */
+  readonly compare: ((event: Event) => void) | undefined;
 }
 
 /**
  * Shows what is recorded for a place: a sentence, then each kind of record in a section of its own. Filters narrow the
- * records alone: what is put together from them, and the lines to call, count all that is loaded.
+ * sentence, the records and what neighbors have: all else is told of all that is loaded, and says so.
  */
 export function placeTemplate(place: string, telling: Telling, asking: Asking): TemplateResult {
   const { words, atlas, languages } = telling;
@@ -59,14 +62,21 @@ export function placeTemplate(place: string, telling: Telling, asking: Asking): 
         : section.kind === 'organizations'
           ? alliancesTemplate(place, whole, asking)
           : nothing;
-  return html`<p class="lead">${summaryOf(place, whole)}</p>
-    ${asking.isNarrowed ? html`<p class="quiet">${words.panel.narrowed.whole}</p>` : nothing}
+  const isCounted = entries.some(({ kind }) => kind === 'partnerships');
+  const [lead, unfiltered] = asking.isNarrowed
+    ? leftAtText(place, telling, asking.whole, filterWords(words).filters.place)
+    : [summaryOf(place, whole)];
+  return html`<p class="lead">${lead}</p>
+    ${unfiltered === undefined ? nothing : html`<p>${unfiltered}</p>`}
+    ${isCounted ? html`<p class="quiet">${words.panel.counted}</p>` : nothing}
+    ${asking.isNarrowed ? html`<p class="quiet">${filterWords(words).filters.place.note}</p>` : nothing}
     ${country === place ? headlinesTemplate(whole, place) : nothing}
     ${sections.map(
       ({ all, section }) =>
         html`${sectionTemplate(section, all.count, place, name, telling, asking)} ${after(section)}`,
     )}
-    ${callsTemplate(place, name, whole)} ${neighboursTemplate(place, name, whole, asking)}
+    ${callsTemplate(place, name, whole)}
+    ${neighboursTemplate(place, name, asking.isNarrowed ? fittingOf(telling) : whole, asking)}
     ${
       country && nationwide.length > 0
         ? html`<p class="nationwide">
@@ -77,6 +87,13 @@ export function placeTemplate(place: string, telling: Telling, asking: Asking): 
         : nothing
     }
     ${sourcesTemplate(entries, whole)}`;
+}
+
+/** A telling whose neighbors without a record that fits are not told to be without data. */
+function fittingOf(telling: Telling): Telling {
+  const { panel } = telling.words;
+  const neighbours = { ...panel.neighbours, noData: filterWords(telling.words).filters.place.neighbour };
+  return { ...telling, words: { ...telling.words, panel: { ...panel, neighbours } } };
 }
 
 /** Of a place with partnerships, filters may leave none: then one section stands for the two. */

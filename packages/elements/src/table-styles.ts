@@ -15,7 +15,14 @@ export const tableStyles = css`
     max-block-size: 40rem;
     margin-block-start: 1rem;
     overflow: auto;
+    container-type: inline-size;
     border: 1px solid var(--_line);
+    /* A shade at an edge behind which there is more: what scrolls with the table covers it at the end. */
+    background:
+      linear-gradient(to right, var(--_ground) 50%, transparent) left / 2.5rem 100% no-repeat local,
+      linear-gradient(to left, var(--_ground) 50%, transparent) right / 2.5rem 100% no-repeat local,
+      linear-gradient(to right, var(--_line), transparent) left / 1rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--_line), transparent) right / 1rem 100% no-repeat scroll;
   }
   table {
     inline-size: 100%;
@@ -28,6 +35,13 @@ export const tableStyles = css`
     padding: 0.5rem 0.75rem;
     color: var(--_quiet);
     text-align: start;
+  }
+  /* Whole in sight, however wide the table is. */
+  caption span {
+    position: sticky;
+    inset-inline-start: 0.75rem;
+    display: inline-block;
+    max-inline-size: calc(100cqi - 1.5rem);
   }
   :is(th, td) {
     padding: 0.375rem 0.75rem;

@@ -49,8 +49,14 @@ function linkText({ link, linkStatus, linkChecked }: RecordOf<'resources'>, tell
 export function statisticFacts(statistic: RecordOf<'statistics'>, telling: Telling): OwnFacts {
   const { words, languages } = telling;
   const indicator = textIn(statistic.indicator, languages);
+  const { value, unit } = statistic;
+  // "132 cases: human trafficking cases identified" says it twice.
+  const isSaid = new Set(indicator.text.toLowerCase().split(/[^\p{L}]+/u)).has(unit.toLowerCase());
+  const number = /^\d{4,15}$/.test(value)
+    ? new Intl.NumberFormat(indicator.lang).format(Number(value))
+    : value;
   return {
-    title: { ...indicator, text: `${statistic.value} ${statistic.unit}${words.colon} ${indicator.text}` },
+    title: { ...indicator, text: `${isSaid ? number : `${number} ${unit}`}${words.colon} ${indicator.text}` },
     status: words.statisticCategories[statistic.category],
     when: agedText(statistic.period.replace('-', '–'), statistic.period, telling),
     lines: [

@@ -107,6 +107,24 @@ describe('the agenda of the neighbours', () => {
   });
 
   it('may be empty', () => {
-    expect(nearbyAgenda(atlas.entries, 'US-HI', [], asOf)).toEqual({ nearby: [] });
+    expect(nearbyAgenda(atlas.entries, 'US-HI', [], asOf)).toEqual({ nearby: [], nearbyPast: [] });
+  });
+
+  it('offers what took place next door only where nothing is ahead there, the latest first', () => {
+    const past = atlasWith([
+      event({ id: 'older', start: '2024-03-01', jurisdictions: ['US-KY'] }),
+      event({ id: 'newer', start: '2025-03-01', jurisdictions: ['US-VA'] }),
+      event({ id: 'called-off', start: '2026-03-01', jurisdictions: ['US-VA'], cancelled: true }),
+      event({ id: 'own', start: '2025-05-01', jurisdictions: ['US-TN', 'US-VA'] }),
+    ]);
+    const near = (neighbours: readonly string[], entries = past.entries) =>
+      ids(nearbyAgenda(entries, 'US-TN', neighbours, asOf)?.nearbyPast ?? []);
+    expect(near(['US-KY', 'US-VA'])).toEqual(['newer', 'older']);
+    expect(near(['US-KY'])).toEqual(['older']);
+    const ahead = atlasWith([
+      event({ id: 'older', start: '2024-03-01', jurisdictions: ['US-KY'] }),
+      event({ id: 'ahead', start: '2027-03-01', jurisdictions: ['US-KY'] }),
+    ]);
+    expect(near(['US-KY'], ahead.entries)).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ export interface NearbyAgenda {
   readonly latest?: DatedEntry;
   /** What is ahead in the neighbouring places, soonest first, each once. */
   readonly nearby: readonly DatedEntry[];
+  /** Where nothing is ahead there either: what took place in them, the latest first, each once. */
+  readonly nearbyPast: readonly DatedEntry[];
 }
 
 /** Tells whether an event or build is still to come, or is not over, on a day (YYYY-MM-DD); one called off is not. */
@@ -56,11 +58,18 @@ export function nearbyAgenda(
   const own = agendaOf(entries, place, asOf);
   if (own.upcoming.length > 0) return undefined;
   const near = new Set(neighbours);
-  const nearby = datedOf(entries)
-    .filter((entry) => entry.places.some((it) => near.has(it)) && isAhead(entry, asOf))
-    .sort(soonestFirst);
+  const there = datedOf(entries).filter(({ places }) => places.some((it) => near.has(it)));
+  const nearby = there.filter((entry) => isAhead(entry, asOf)).sort(soonestFirst);
+  const nearbyPast =
+    nearby.length > 0
+      ? []
+      : there
+          .filter(
+            (entry) => !isCancelled(entry) && !entry.places.includes(place) && tense(entry, asOf) === 'past',
+          )
+          .sort(latestFirst);
   const [latest] = own.past;
-  return { ...(latest && { latest }), nearby };
+  return { ...(latest && { latest }), nearby, nearbyPast };
 }
 
 function tense(entry: DatedEntry, asOf: string) {

@@ -26,8 +26,6 @@ export const enPanel = {
   narrowed: {
     count: (shown: number, all: number) => (shown === 0 ? 'none that fits' : `${shown} of ${all}`),
     empty: (all: number) => `Nothing that fits the filters; without them, ${many(all, 'record', 'records')}.`,
-    whole:
-      'Filters are on: the sections of records show only what fits. The sentence above, components, alliances, neighbors and figures count all that is loaded.',
     overview: 'Filters are on. The figures here count all that is loaded.',
   },
   ladder: {
@@ -76,9 +74,12 @@ export const enPanel = {
     none: 'Its members are not recorded. That means no data, not that it has none.',
     purposes: 'What it is for',
   },
+  counted:
+    'The sentence counts kinds of programs and measures that are in force in the whole place; the sections below count records.',
   neighbours: {
     heading: 'Neighbors',
     headingNation: 'States and provinces in which it lies',
+    compare: (place: string) => `Compare ${place} with other places`,
     none: (place: string) => `No other state or province borders ${place}.`,
     has: (measures: number, builds: number) =>
       [

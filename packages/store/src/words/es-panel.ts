@@ -30,8 +30,6 @@ export const esPanel: FactWords['panel'] = {
   narrowed: {
     count: (shown, all) => (shown === 0 ? 'sin coincidencias' : `${figure(shown)} de ${figure(all)}`),
     empty: (all) => `Nada coincide con los filtros; sin ellos, ${many(all, 'registro', 'registros')}.`,
-    whole:
-      'Hay filtros activos: las secciones de registros muestran solo lo que coincide. La frase de arriba, los componentes, las alianzas, los vecinos y las cifras cuentan todo lo que está cargado.',
     overview: 'Hay filtros activos. Las cifras de aquí cuentan todo lo que está cargado.',
   },
   ladder: {
@@ -94,9 +92,12 @@ export const esPanel: FactWords['panel'] = {
     none: 'Sus integrantes no están registrados. Eso significa que no hay datos, no que no tenga integrantes.',
     purposes: 'Para qué existe',
   },
+  counted:
+    'La frase cuenta los tipos de programas y medidas vigentes en todo el lugar; las secciones de abajo cuentan registros.',
   neighbours: {
     heading: 'Vecinos',
     headingNation: 'Estados y provincias en los que se encuentra',
+    compare: (place) => `${place}: comparar con otros lugares`,
     none: (place) => `${place}: no colinda con ningún otro estado ni provincia.`,
     has: (measures, builds) =>
       [

@@ -30,8 +30,6 @@ export const frPanel: FactWords['panel'] = {
   narrowed: {
     count: (shown, all) => (shown === 0 ? 'rien qui corresponde' : `${figure(shown)} sur ${figure(all)}`),
     empty: (all) => `Rien ne correspond aux filtres; sans eux, ${many(all, 'fiche', 'fiches')}.`,
-    whole:
-      'Des filtres sont actifs\u00a0: les sections de fiches montrent seulement ce qui correspond. La phrase ci-dessus, les composantes, les alliances, les voisins et les chiffres comptent tout ce qui est chargé.',
     overview: 'Des filtres sont actifs. Les chiffres ci-dessous comptent tout ce qui est chargé.',
   },
   ladder: {
@@ -94,9 +92,12 @@ export const frPanel: FactWords['panel'] = {
     none: 'Ses membres ne sont pas répertoriés. Cela veut dire que les données manquent, et non qu’elle n’en a pas.',
     purposes: 'Sa raison d’être',
   },
+  counted:
+    'La phrase compte les types de programmes et de mesures en vigueur dans tout le lieu; les sections ci-dessous comptent des fiches.',
   neighbours: {
     heading: 'Voisins',
     headingNation: 'États et provinces où elle se trouve',
+    compare: (place) => `${place}\u00a0: comparer à d’autres lieux`,
     none: (place) => `${place}\u00a0: aucun autre État ni aucune autre province à sa frontière.`,
     has: (measures, builds) =>
       [
