@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import type { PageContext, PageTest } from '../page-test.ts';
 import { keysOf, recordsOnDisk } from './data.ts';
 import { openExplorer, panel } from './explorer.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { axeFinds } from './looks.ts';
 
 /** Opens a page of the site in a browser that runs no script, and gives what it asks for from then on. */
 async function openPlain(
@@ -74,6 +71,32 @@ async function toldIn(articles: Locator): Promise<readonly Told[]> {
     parts,
   );
   return told.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** What is put together from several records: its class in the panel, and on a page. */
+const together = [
+  ['.headlines', '.headlines'],
+  ['.ladder', '.ladder'],
+  ['.partners', '.partners'],
+  ['.agenda', '.agenda'],
+  ['.alliance', '.alliance'],
+  ['.neighbours', '.neighbours'],
+  ['.sources', '.tally'],
+] as const;
+
+/** The texts of such parts without blanks and commas; an address is told in full, a place of the site by its name. */
+function textsIn(elements: Locator): Promise<readonly string[]> {
+  return elements.evaluateAll((parts) =>
+    parts.map((part) => {
+      const copy = part.cloneNode(true) as Element;
+      // How many sources there are, where the panel folds them.
+      if (copy.matches('.tally')) copy.querySelector('p')?.remove();
+      for (const it of copy.querySelectorAll('summary, .compare, svg')) it.remove();
+      for (const link of copy.querySelectorAll('a'))
+        if (!link.href.startsWith(`${location.origin}/places/`)) link.textContent = link.href;
+      return copy.textContent.replace(/[\s,;:·]+/g, '');
+    }),
+  );
 }
 
 /** The number beside each heading, by the heading. */
@@ -176,6 +199,14 @@ export const pages: PageTest[] = [
       await page.getByText(/records from 3 publishers/).waitFor();
       assert.deepEqual(await toldIn(panel(page).locator('article')), told);
       assert.deepEqual(await countsIn(panel(page).locator('section.kind > h3')), counts);
+      for (const [inPanel, onPage] of together) {
+        const put = await textsIn(plain.locator(`.rest ${onPage}`));
+        assert.deepEqual(await textsIn(panel(page).locator(inPanel)), put, inPanel);
+        const isDue = { '.headlines': place === 'US', '.neighbours': place !== 'US', '.sources': true };
+        if (inPanel in isDue) assert.equal(put.length > 0, isDue[inPanel as keyof typeof isDue], inPanel);
+      }
+      for (const text of await panel(page).locator('section.kind > p.quiet').allTextContents())
+        await plain.locator('.rest .kind > p').getByText(text.trim(), { exact: true }).waitFor();
 
       // The index, the map and the list count by kind.
       await plain.getByRole('link', { name: 'All records by place' }).click();
@@ -211,22 +242,29 @@ export const pages: PageTest[] = [
     },
   })),
   ...(['light', 'dark'] as const).map((colorScheme): PageTest => ({
-    title: `axe finds nothing in the pages of all places, of Tennessee and of no place, ${colorScheme}`,
+    title: `axe finds nothing in the pages of all places, of a full and an empty one, a country and no place, ${colorScheme}`,
     async run({ newPage, origin }) {
       // The policy allows the pages no script but their own; the test's goes around it.
       const page = await newPage({ colorScheme, bypassCSP: true });
-      for (const file of ['index', 'us-tn', 'no-place']) {
+      for (const file of ['index', 'us-tn', 'us', 'us-vt', 'no-place']) {
         await page.goto(`${origin}/places/${file}.html`);
-        await page.evaluate(await readFile(axePath, 'utf8'));
-        const found = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        });
-        assert.deepEqual(found, [], file);
+        assert.deepEqual(await axeFinds(page), [], file);
       }
+    },
+  })),
+  ...([320, 1280] as const).map((width): PageTest => ({
+    title: `a place without any record has a page with hotlines, what is not known, and neighbors, ${width} px wide`,
+    async run(context) {
+      const { page } = await openPlain(context, '/index.html', width);
+      await page.getByRole('link', { name: 'Places without records', exact: true }).click();
+      await page.getByRole('link', { name: 'Vermont', exact: true }).click();
+      assert.match(page.url(), /\/places\/us-vt\.html$/);
+      await assertFirst(page, width, 'Vermont');
+      assert.equal(await records(page).count(), 0);
+      await page.getByText('Nothing is recorded for Vermont yet.').first().waitFor();
+      await page.getByRole('link', { name: 'New York', exact: true }).last().click();
+      await page.getByRole('heading', { name: 'New York', level: 1 }).waitFor();
+      assert.deepEqual(context.complaints(page), []);
     },
   })),
   {

@@ -190,6 +190,9 @@ describe('what the panel puts together', () => {
     ]);
     expect(alliance.indexOf('A member') < alliance.indexOf('One that left')).to.equal(true);
     expect(alliance).to.contain('To meet');
+    // Which sources say so, and whether a person has checked.
+    expect(all(panel, '.alliance > .source').at(-1)?.innerText).to.equal('Not yet checked by a person');
+    expect(all(panel, '.alliance > .source a').length).to.be.above(0);
     let entry: string | undefined;
     panel.addEventListener('coalition-select', (event) => (entry = event.entry));
     all<HTMLButtonElement>(panel, '.alliance button')[0]?.click();
@@ -206,6 +209,22 @@ describe('what the panel puts together', () => {
       expect(claims).to.contain('Source: ');
     }
     expect(all(await show(of('US-TN')), '.headlines').length).to.equal(0);
+  });
+
+  it('tells below the lines to call where each number was read, and when', async () => {
+    const panel = await show(of('US-TN'));
+    const sources = all(panel, '.call-sources li').map(({ innerText }) => innerText);
+    expect(sources.length).to.equal(all(panel, '.calls li').length);
+    for (const it of sources)
+      expect(it).to.match(/^[\d-]+ · Source: .+, .+ · (Not yet checked by a person|Checked .+)$/);
+  });
+
+  it('does not tell of a country that there is no data of what its states have', async () => {
+    const empty = said(await show(of('US')), '[data-kind=builds]');
+    expect(empty).to.match(
+      /None recorded for the United States as a whole; \d+ in its states and territories\.$/,
+    );
+    expect(said(await show(of('CA')), '[data-kind=organizations]')).to.contain('is recorded for Canada.');
   });
 
   it('ends with every source of the place, folded, with how much rests on each', async () => {

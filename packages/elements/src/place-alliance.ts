@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn, type LocalText } from '@coalition-map/schema';
-import { factsOf, type EntryOf, type Telling } from '@coalition-map/store';
-import { alliancesOf, type Alliance } from '@coalition-map/store/panel';
+import { dateText, factsOf, type EntryOf, type Telling } from '@coalition-map/store';
+import { alliancesOf, sourcesOf, sourceText, type Alliance } from '@coalition-map/store/panel';
 import type { Asking } from './place.ts';
+import { sourceTemplate } from './place-sources.ts';
 
-/** Shows each alliance of a place: who belongs to it, today or formerly, and what it is for. */
+/** Shows each alliance of a place: who belongs to it, today or formerly, what it is for, and which sources say so. */
 export function alliancesTemplate(
   place: string,
   telling: Telling,
@@ -51,6 +52,16 @@ function allianceTemplate(
     ...record.components.map((it) => it.name),
     ...record.practices,
   ]);
+  const own = [organization, ...programs, ...documents];
+  const records = [...own, ...current, ...former, ...unclear];
+  // Each thing once that is said of whether a person has checked.
+  const checks = new Set(
+    records.map(({ record: { verified } }) =>
+      verified
+        ? words.sources.checked(dateText(verified.on, languages[0] ?? 'en'), verified.by)
+        : words.sources.unchecked,
+    ),
+  );
   return html`<section class="alliance">
     <h3><span class="name" lang=${name.lang}>${say.heading(name.text)}</span></h3>
     ${members(say.current, current)} ${members(say.unclear, unclear)} ${members(say.former, former)}
@@ -68,13 +79,15 @@ function allianceTemplate(
         : nothing
     }
     <ul>
-      ${[organization, ...programs, ...documents].map((entry) => {
+      ${own.map((entry) => {
         const { title, kindText } = factsOf(entry, telling);
         return html`<li>
           ${link(entry.key, html`${kindText}${telling.words.colon} <span lang=${title.lang ?? nothing}>${title.text}</span>`)}
         </li>`;
       })}
     </ul>
+    ${sourcesOf(records).map(({ source }) => sourceTemplate(sourceText(source, telling, true), telling))}
+    <p class="source">${[...checks].join('; ')}</p>
   </section>`;
 }
 

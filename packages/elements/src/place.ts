@@ -11,6 +11,7 @@ import {
   type Telling,
 } from '@coalition-map/store';
 import { filterWords, leftAtText } from '@coalition-map/store/filters';
+import { lawsOf, programsOf } from '@coalition-map/store/panel';
 import { callsTemplate } from './calls.ts';
 import { headlinesTemplate } from './headline.ts';
 import { laddersTemplate } from './ladder.ts';
@@ -35,7 +36,7 @@ export interface Asking {
   /** Asks to select; the event tells whether it was a key that asked. */
   select(selection: { place?: string; entry?: string }, event: Event): void;
   /** Asks to compare the place with others; not there where nothing on the page would show it. */
-  readonly compare: ((event: Event) => void) | undefined;
+  readonly compare: (() => void) | undefined;
 }
 
 /**
@@ -55,13 +56,15 @@ export function placeTemplate(place: string, telling: Telling, asking: Asking): 
     .map((all) => ({ all, section: shown.find((it) => isSame(it, all)) ?? { ...all, count: 0, groups: [] } }))
     .filter(({ all, section }) => all.count > 0 || section.kind in words.ui.panel.none);
   const after = (section: Section): unknown =>
-    section.kind === 'partnerships' && section.view !== 'laws'
-      ? laddersTemplate(place, whole, asking)
-      : section.view === 'laws'
-        ? partnersTemplate(entries, whole)
-        : section.kind === 'organizations'
-          ? alliancesTemplate(place, whole, asking)
-          : nothing;
+    section.kind === 'partnerships'
+      ? [
+          section.view === 'laws' ? nothing : laddersTemplate(place, whole, asking),
+          // Hosts of builds are partners too, where one section stands for both.
+          section.view === 'partnerships' ? nothing : partnersTemplate(entries, whole),
+        ]
+      : section.kind === 'organizations'
+        ? alliancesTemplate(place, whole, asking)
+        : nothing;
   const isCounted = entries.some(({ kind }) => kind === 'partnerships');
   const [lead, unfiltered] = asking.isNarrowed
     ? leftAtText(place, telling, asking.whole, filterWords(words).filters.place)
@@ -73,7 +76,7 @@ export function placeTemplate(place: string, telling: Telling, asking: Asking): 
     ${country === place ? headlinesTemplate(whole, place) : nothing}
     ${sections.map(
       ({ all, section }) =>
-        html`${sectionTemplate(section, all.count, place, name, telling, asking)} ${after(section)}`,
+        html`${sectionTemplate(section, all.count, place, telling, asking)} ${after(section)}`,
     )}
     ${callsTemplate(place, name, whole)}
     ${neighboursTemplate(place, name, asking.isNarrowed ? fittingOf(telling) : whole, asking)}
@@ -114,7 +117,6 @@ function sectionTemplate(
   section: Section,
   all: number,
   place: string,
-  name: string,
   telling: Telling,
   asking: Asking,
 ): TemplateResult {
@@ -122,7 +124,7 @@ function sectionTemplate(
   const { words } = telling;
   const [shown, rest] = cut(groups);
   const one = (group: Group) => groupTemplate(group, place, telling, asking);
-  const none = count === 0 ? emptyText(section, all, name, telling) : undefined;
+  const none = count === 0 ? emptyText(section, all, place, telling, asking.whole) : undefined;
   return html`<section class="kind" data-kind=${view ?? kind}>
     <h3>
       <span class="mark ${kind}" aria-hidden="true"></span>
@@ -153,19 +155,39 @@ function countText({ kind, count }: Section, all: number, { words, atlas }: Tell
   return atlas.gaps.has(kind) ? words.ui.panel.notLoaded : words.ui.panel.noData;
 }
 
-/** What an empty section says is not known. */
+/** What an empty section says is not known; of a country, that what is there stands at its parts. */
 function emptyText(
-  { kind, view }: Section,
+  section: Section,
   all: number,
-  name: string,
-  { words, atlas }: Telling,
+  place: string,
+  { words, atlas, languages }: Telling,
+  whole: Atlas,
 ): string | undefined {
+  const { kind, view } = section;
   if (all > 0) return words.panel.narrowed.empty(all);
   if (atlas.gaps.has(kind)) return undefined;
-  if (view) return view === 'laws' ? words.panel.noLaw(name) : words.panel.noPartnership(name);
-  return kind in words.ui.panel.none
-    ? words.ui.panel.none[kind as keyof typeof words.ui.panel.none](name)
-    : undefined;
+  const country = countryOf(place);
+  const name = words.summary.in[place] ?? placeName(place, languages, atlas);
+  const inParts = country !== undefined && country === place ? countInParts(country, section, whole) : 0;
+  const none = words.ui.panel.none;
+  const text =
+    inParts > 0 && country
+      ? words.panel.noneAsWhole(name, inParts.toLocaleString(words.lang), words.panel.parts[country])
+      : view
+        ? words.panel[view === 'laws' ? 'noLaw' : 'noPartnership'](name)
+        : kind in none
+          ? none[kind as keyof typeof none](name)
+          : undefined;
+  // A name with its article may stand first.
+  return text && text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How many records of a section its states, provinces and territories have, each once. */
+function countInParts(country: string, { kind, view }: Section, { entries }: Atlas): number {
+  const own = entries.filter(
+    (it) => it.kind === kind && it.places.some((id) => id.startsWith(`${country}-`)),
+  );
+  return (view === 'laws' ? lawsOf(own) : view ? programsOf(own) : own).length;
 }
 
 function groupTemplate(

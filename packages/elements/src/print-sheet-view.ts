@@ -4,11 +4,14 @@ import {
   sheetFactsFor,
   type LegendPath,
   type LegendRow,
-  type SheetCall,
+  type SheetCells,
   type SheetContact,
   type SheetFacts,
+  type SheetLine,
   type SheetPart,
   type SheetRow,
+  type SheetSources,
+  type SheetText,
   type SmallMap,
 } from '@coalition-map/map/sheet';
 import { hrefOf, type Language } from '@coalition-map/schema';
@@ -72,19 +75,17 @@ function sheetTemplate(facts: SheetFacts): TemplateResult {
     </header>
     <section class="calls" aria-label=${facts.callsLabel}>
       <ul class="lines">
-        ${facts.calls.map((call) => callTemplate(call, facts))}
+        ${facts.calls.map((line) => callTemplate(line, facts))}
       </ul>
     </section>
     <p class="lead">${facts.summary}</p>
-    <div class="beside">
+    ${facts.counted === undefined ? nothing : html`<p class="small">${facts.counted}</p>`}
+    <div class=${map?.hasClasses ? 'beside classes' : 'beside'}>
       ${map ? mapTemplate(map) : nothing}
-      <div>
-        ${listTemplate(builds)} ${listTemplate(events)}
-        <h2>${partners.title}</h2>
-        <p>${partners.none ?? partners.shown}</p>
-      </div>
+      <div>${listTemplate(builds)} ${listTemplate(events)} ${partnersTemplate(partners)}</div>
     </div>
     ${tableTemplate(programs, columns)} ${tableTemplate(laws, columns)} ${contactsTemplate(contacts, lang)}
+    ${sourcesTemplate(facts.sources)}
     <footer class="small">
       ${datasets.shown.map(({ head, notice }) => html`<p><strong>${head}</strong> ${notice}</p>`)}
       ${datasets.more === undefined ? nothing : html`<p>${datasets.more}</p>`}
@@ -92,13 +93,18 @@ function sheetTemplate(facts: SheetFacts): TemplateResult {
   </article>`;
 }
 
-function callTemplate(
-  { number, href, purpose, name, whose, sms }: SheetCall,
-  { textWord, lang }: SheetFacts,
-): TemplateResult {
+/** The numbers of notes behind what they are about: never behind a number to call, which they would seem to belong to. */
+function marksTemplate(notes: readonly number[]): TemplateResult | typeof nothing {
+  return notes.length === 0 ? nothing : html`<sup>${notes.join(', ')}</sup>`;
+}
+
+function callTemplate({ call, notes }: SheetLine, { textWord, lang }: SheetFacts): TemplateResult {
+  const { number, href, purpose, name, whose, sms } = call;
   return html`<li>
     <a class="number" href=${href}>${number}</a> <span class="purpose">${purpose}</span>
-    <span class="name" lang=${langOf(name.lang, lang)}>${name.text}</span>
+    <span class="name"
+      ><span lang=${langOf(name.lang, lang)}>${name.text}</span> ${marksTemplate(notes)}</span
+    >
     ${whose ? html`<span class="small" lang=${langOf(whose.lang, lang)}>(${whose.text})</span>` : nothing}
     ${
       sms
@@ -154,22 +160,42 @@ function pathTemplate({ d, fill = 'none', stroke, width, cap, x = 0 }: LegendPat
   ></path>`;
 }
 
-function listTemplate({ title, shown, more, none }: SheetPart<string>): TemplateResult {
+function listTemplate({ title, shown, more, none }: SheetPart<SheetText>): TemplateResult {
   return html`<h2>${title}</h2>
     ${
       none === undefined
         ? html`<ul>
-            ${shown.map((text) => html`<li>${text}</li>`)}${moreTemplate(more)}
+            ${shown.map(({ text, notes }) => html`<li>${text}${marksTemplate(notes)}</li>`)}${moreTemplate(more)}
           </ul>`
         : html`<p>${none}</p>`
     }`;
+}
+
+function partnersTemplate({ title, shown, more, none }: SheetPart<SheetText>): TemplateResult {
+  const names = shown.map(
+    ({ text, notes }, at) => html`${at > 0 ? '; ' : nothing}${text}${marksTemplate(notes)}`,
+  );
+  return html`<h2>${title}</h2>
+    <p>${none ?? [names, more === undefined ? nothing : `; ${more}`]}</p>`;
+}
+
+function sourcesTemplate({ title, notes, checked }: SheetSources): TemplateResult {
+  return html`<section class="notes">
+    <p><strong>${title}.</strong> ${checked}</p>
+    <ol>
+      ${notes.map((note) => html`<li>${note}</li>`)}
+    </ol>
+  </section>`;
 }
 
 function moreTemplate(more: string | undefined): TemplateResult | typeof nothing {
   return more === undefined ? nothing : html`<li class="small">${more}</li>`;
 }
 
-function tableTemplate({ title, shown, more, none }: SheetPart<SheetRow>, columns: SheetRow): TemplateResult {
+function tableTemplate(
+  { title, shown, more, none }: SheetPart<SheetRow>,
+  columns: SheetCells,
+): TemplateResult {
   return html`<section>
     <h2>${title}</h2>
     ${
@@ -182,9 +208,9 @@ function tableTemplate({ title, shown, more, none }: SheetPart<SheetRow>, column
             </thead>
             <tbody>
               ${shown.map(
-                ([what, how, when]) =>
+                ({ cells: [what, how, when], notes }) =>
                   html`<tr>
-                    <th scope="row">${what}</th>
+                    <th scope="row">${what}${marksTemplate(notes)}</th>
                     <td>${how}</td>
                     <td>${when}</td>
                   </tr>`,
@@ -213,9 +239,9 @@ function contactsTemplate(
       none === undefined
         ? html`<ul class="contacts">
             ${shown.map(
-              ({ title: name, parts }) =>
+              ({ title: name, parts, notes }) =>
                 html`<li>
-                  <strong>${name}</strong
+                  <span><strong>${name}</strong>${marksTemplate(notes)}</span
                   ><span
                     >${parts.map((part, at) => [at > 0 ? ' · ' : nothing, partTemplate(part, lang)])}</span
                   >

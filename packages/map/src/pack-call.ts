@@ -20,7 +20,7 @@ ${callList(writing)}
 }
 
 /** Shows the lines that are told first as a list, each with its purpose beside its number. */
-export function callList(writing: Writing): Markup {
+function callList(writing: Writing): Markup {
   return markup`<ul class="lines">${sheetCallsOf(writing).map(
     (call) => markup`
 <li>${callText(call, writing)}</li>`,

@@ -3,30 +3,47 @@ import { linesOf } from './poster-text.ts';
 /** The size of the sheet's letters in print, px: 9 points. */
 const SIZE = 12;
 
-/** A cell of the sheet: its text, and the width that it has on an A4 page, the narrower of the two, px. */
-export type Cell = readonly [text: string, width: number];
+/**
+ * A cell of the sheet: its text, the width that it has on an A4 page, the narrower of the two, px, and how many numbers of
+ * notes stand behind the text.
+ */
+export type Cell = readonly [text: string, width: number, notes?: number];
 
 /** How many lines a text of the sheet may take. */
 const MOST = 2;
+/** How many letters are as wide as the small number of a note with its comma. */
+const MARK = 3;
 
 /** Cuts a text that would need more lines than a cell has, by the widths of the widest common font. */
-export function clipped([text, width]: Cell, most = MOST): string {
-  const lines = linesOf(text, width, SIZE);
-  if (lines.length <= most) return text;
-  return `${lines
-    .slice(0, most)
-    .join(' ')
-    .replace(/[\s,;.]*.{2}$/u, '')}…`;
+export function clipped(cell: Cell, most = MOST): string {
+  const [text, width, notes = 0] = cell;
+  if (most === 0) return '';
+  if (linesIn(cell) <= most) return text;
+  const kept = linesOf(text, width, SIZE).slice(0, most).join(' ');
+  return `${kept.slice(0, -2 - MARK * notes).replace(/[\s,;.]*$/u, '')}…`;
 }
 
 /** Tells whether a text is cut in its cell. */
-export function isCut([text, width]: Cell): boolean {
-  return linesOf(text, width, SIZE).length > MOST;
+export function isCut(cell: Cell): boolean {
+  return linesIn(cell) > MOST;
 }
 
-/** How many lines a row takes: as many as its highest cell, cut as above. */
-function highOf(cells: readonly Cell[]): number {
-  return Math.max(1, ...cells.map(([text, width]) => Math.min(MOST, linesOf(text, width, SIZE).length)));
+/** How many lines a text takes with its notes. */
+export function linesIn([text, width, notes = 0]: Cell): number {
+  return linesOf(`${text}${'0'.repeat(MARK * notes)}`, width, SIZE).length;
+}
+
+/** Rows with how many lines each takes: as many as its highest cell, cut as above. */
+export interface Measured<T> {
+  readonly rows: readonly T[];
+  readonly heights: readonly number[];
+}
+
+/** Measures rows once, so that they can be fitted again and again. */
+export function measured<T>(rows: readonly T[], cellsOf: (row: T) => readonly Cell[]): Measured<T> {
+  const highOf = (row: T): number =>
+    Math.max(1, ...cellsOf(row).map((cell) => Math.min(MOST, linesIn(cell))));
+  return { rows, heights: rows.map(highOf) };
 }
 
 /** What of a list fits, and how much does not. */
@@ -38,8 +55,7 @@ export interface Fitted<T> {
 }
 
 /** Takes rows from the front until so many lines are full; the first is always there, and one line is kept to tell of the rest. */
-export function fitted<T>(rows: readonly T[], cellsOf: (row: T) => readonly Cell[], most: number): Fitted<T> {
-  const heights = rows.map((row) => highOf(cellsOf(row)));
+export function fitted<T>({ rows, heights }: Measured<T>, most: number): Fitted<T> {
   const all = heights.reduce((sum, it) => sum + it, 0);
   if (all <= most) return { shown: rows, left: 0, lines: Math.max(1, all) };
   let lines = 1;
@@ -49,5 +65,6 @@ export function fitted<T>(rows: readonly T[], cellsOf: (row: T) => readonly Cell
     lines += height;
     count += 1;
   }
-  return { shown: rows.slice(0, count), left: rows.length - count, lines };
+  const left = rows.length - count;
+  return { shown: rows.slice(0, count), left, lines: left > 0 ? lines : lines - 1 };
 }

@@ -1,6 +1,5 @@
-import { hrefOf, type Language } from '@coalition-map/schema';
+import { escaped, hrefOf, type Language } from '@coalition-map/schema';
 import type { Value } from '@coalition-map/store';
-import { escaped } from './poster-svg.ts';
 
 /** Text that is markup already: written by `markup`, or by a writer of this package that escapes what it is given. */
 export class Markup {

@@ -4,12 +4,13 @@ import { entriesOf, type State } from '@coalition-map/store';
 import { layoutOf } from './layout.ts';
 import { Markup, markup } from './pack-html.ts';
 import type { Writing } from './pack-writing.ts';
-import type { Paint } from './paint.ts';
+import type { LegendItem, Paint } from './paint.ts';
 import { pinKinds, type Pin } from './pins.ts';
 import { rect } from './poster-list.ts';
 import { patternItems, regionLook } from './poster-looks.ts';
 import { shownOf, viewOf } from './poster-picture.ts';
-import { escaped, valueOf } from './poster-svg.ts';
+import { escaped } from '@coalition-map/schema';
+import { valueOf } from './poster-svg.ts';
 import { renderPoster, type PosterOptions } from './poster.ts';
 import { discSign, kindSign, type Sign } from './signs.ts';
 import type { Size, View } from './view.ts';
@@ -51,6 +52,10 @@ export interface SmallMap {
   /** What the colour of the place says. */
   readonly text: string;
   readonly legend: readonly LegendRow[];
+  /** Whether many places have a colour, each class of which is told at the side of the map. */
+  readonly hasClasses: boolean;
+  /** Its size, CSS px; it is printed smaller. */
+  readonly size: Size;
 }
 
 /** Gives the place among its neighbours; nothing where no map shows it. */
@@ -60,7 +65,10 @@ export function smallMapOf(writing: Writing): SmallMap | undefined {
   const around = boxAround(scene, ids);
   if (!around) return undefined;
   const box = widened(around);
-  const state: State = { ...writing.state, lens: ids };
+  // Of a country many places have a colour, and none has room for a name or a mark.
+  const isMany = !ids.includes(place);
+  const hidden = isMany ? new Set(pinKinds.map((kind) => `pin:${kind}`)) : writing.state.hidden;
+  const state: State = { ...writing.state, lens: ids, hidden };
   const { shapes } = scene;
   const size = { width: WIDTH, height: Math.round((WIDTH * shapes.height) / shapes.width) };
   const view = viewOf(scene, ids, size, box);
@@ -75,7 +83,7 @@ export function smallMapOf(writing: Writing): SmallMap | undefined {
   });
   const seen = { ...scene, shapes: { ...shapes, regions } };
   const { picture, pins } = shownOf(state, seen, words);
-  const part = withoutCutNames(seen, pins, view, size);
+  const part = isMany ? withoutNames(seen) : withoutCutNames(seen, pins, view, size);
   const fill = picture?.regions.get(place);
   const kinds = pinKinds.filter((kind) => pins.some((pin) => pin.kind === kind));
   return {
@@ -89,8 +97,11 @@ export function smallMapOf(writing: Writing): SmallMap | undefined {
       width: WIDTH,
       box,
     },
+    size,
+    hasClasses: isMany,
     text: fill?.text ?? name,
     legend: [
+      ...(isMany && entries.length > 0 ? (picture?.legend ?? []).map((it) => classRow(it, writing)) : []),
       ...(fill && entries.length > 0 ? [swatchRow(fill)] : []),
       ...kinds.map((kind) => signRow(kindSign(kind), words.legend.pin[kind])),
       ...(pins.length > 1 ? [signRow(discSign(2), words.legend.cluster)] : []),
@@ -130,6 +141,15 @@ function withoutCutNames(scene: Scene, pins: readonly Pin[], view: View, size: S
   return { ...scene, shapes: { ...scene.shapes, regions } };
 }
 
+/** The same regions without names: in one without a radius a name has no room, and in an inset it would stand in any case. */
+function withoutNames(scene: Scene): Scene {
+  const regions = scene.shapes.regions.map(({ inset: _inset, ...region }): RegionShape => ({
+    ...region,
+    r: 0,
+  }));
+  return { ...scene, shapes: { ...scene.shapes, regions } };
+}
+
 /** The regions that a scene draws for a place: its own, those of a country, or those that a nation lies in. */
 function regionsOf({ scene, place, entries }: Writing): readonly string[] {
   const { regions } = scene.shapes;
@@ -148,6 +168,11 @@ function widened([west, north, east, south]: Box): Box {
 function signRow({ shape, d }: Sign, text: string): LegendRow {
   const fill = valueOf(shape === 'cluster' ? 'ink' : shape, 'light');
   return { box: '-12 -12 24 24', width: 14, height: 14, paths: [{ d, fill }], text };
+}
+
+/** What a colour means, and how many places have it. */
+function classRow({ fill, text, places }: LegendItem, { words }: Writing): LegendRow {
+  return swatchRow({ fill, text: `${text} (${words.legend.places(places.length)})` });
 }
 
 /** A swatch of two tiles, so that no pattern needs an id, with a border that is seen beside any fill. */

@@ -1,21 +1,24 @@
 import { hrefOf } from '@coalition-map/schema';
+import { countryOf } from '@coalition-map/geo';
 import { entriesOf, factsOf, type Entry, type Facts, type Line } from '@coalition-map/store';
-import { byTitle, sectionsIn, type KindSection } from '@coalition-map/store/panel';
+import { byTitle, lawsOf, programsOf, sectionsIn, type KindSection } from '@coalition-map/store/panel';
 import { joined, langOf, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
+import { afterOf, type PageOf } from './pack-together.ts';
+import { agendaPart } from './pack-together-places.ts';
 import type { Writing } from './pack-writing.ts';
 
 /** From this many characters on, several values stand as a list. */
 const LONG = 56;
 
 /**
- * Writes every record of the place, section by section, with everything that is told of it; a section without any says
- * that it has no data, where the place is expected to have such.
- * @param isLinked Whether the sections have ids, which `contentsOf` links.
+ * Writes every record of the place, section by section, with everything that is told of it, and after it what the panel
+ * puts together; a section without any says that it has no data, where the place is expected to have such.
+ * @param pageOf Where places have pages; then the sections have ids too, which `contentsOf` links.
  */
-export function recordsOf(writing: Writing, isLinked = false): Markup {
+export function recordsOf(writing: Writing, pageOf?: PageOf): Markup {
   return markup`${joined(
     sectionsIn(writing.entries, writing)
-      .map((section) => sectionOf(section, writing, isLinked))
+      .flatMap((section) => [sectionOf(section, writing, pageOf), afterOf(section, writing, pageOf)])
       .filter((it) => it !== undefined),
     '\n',
   )}`;
@@ -38,24 +41,49 @@ function titleOf({ kind, view }: KindSection, { words }: Writing): string {
   return view ? words.panel.sections[view] : words.kinds[kind];
 }
 
-function sectionOf(section: KindSection, writing: Writing, isLinked: boolean): Markup | undefined {
-  const { entries } = section;
+function sectionOf(section: KindSection, writing: Writing, pageOf: PageOf | undefined): Markup | undefined {
+  const { entries, kind } = section;
   const title = titleOf(section, writing);
   const none = entries.length === 0 && writing.place !== '' ? noneText(section, title, writing) : undefined;
   if (entries.length === 0 && none === undefined) return undefined;
-  return markup`<section class="kind"${isLinked ? markup` id="${idOf(section)}"` : undefined}>
+  return markup`<section class="kind"${pageOf ? markup` id="${idOf(section)}"` : undefined}>
 <h2>${title}${entries.length > 0 ? markup` <span class="count">${entries.length}</span>` : ''}</h2>
-${none === undefined ? entries.map((entry) => recordOf(factsOf(entry, writing), writing)) : markup`<p>${none}</p>`}
+${none && markup`<p>${none}</p>`}
+${kind === 'events' ? agendaPart(writing, pageOf) : undefined}
+${entries.map((entry) => recordOf(factsOf(entry, writing), writing))}
 </section>`;
 }
 
-/** What an empty section says: that there is no data, which is not "none", or that it did not come. */
-function noneText(
+/** What an empty section says: no data, which is not "none", that it did not come, or that a country's parts have it. */
+function noneText(section: KindSection, title: string, writing: Writing): string | undefined {
+  const { words, place, atlas } = writing;
+  const { kind } = section;
+  if (atlas.gaps.has(kind)) return words.pack.notLoaded;
+  const name = words.summary.in[place] ?? writing.name;
+  const country = countryOf(place);
+  const inParts = country !== undefined && country === place ? countInParts(country, section, writing) : 0;
+  const text =
+    inParts > 0 && country
+      ? words.panel.noneAsWhole(name, inParts.toLocaleString(words.lang), words.panel.parts[country])
+      : unknownText(section, title, name, writing);
+  // A name with its article may stand first.
+  return text && text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How many records of a section the states, provinces and territories of a country have, each once. */
+function countInParts(country: string, { kind, view }: KindSection, { atlas }: Writing): number {
+  const own = atlas.entries.filter(
+    (it) => it.kind === kind && it.places.some((id) => id.startsWith(`${country}-`)),
+  );
+  return (view === 'laws' ? lawsOf(own) : view ? programsOf(own) : own).length;
+}
+
+function unknownText(
   { kind, view }: KindSection,
   title: string,
-  { words, name, atlas }: Writing,
+  name: string,
+  { words }: Writing,
 ): string | undefined {
-  if (atlas.gaps.has(kind)) return words.pack.notLoaded;
   if (view) return view === 'laws' ? words.panel.noLaw(name) : words.panel.noPartnership(name);
   const { none } = words.ui.panel;
   if (kind in none) return none[kind as keyof typeof none](name);
@@ -81,7 +109,7 @@ ${cautions.length > 0 ? markup`<ul class="cautions">${cautions.map((it) => marku
 ${summary && markup`<p class="text"${langOf(summary.lang, lang)}>${summary.text}</p>`}
 ${all.length > 0 ? markup`<dl>${all.map((line) => lineOf(line, lang))}</dl>` : undefined}
 <div class="small">
-${sources.map((source) => markup`<p>${words.sources.heading}: ${valueOf(source, lang)}${source.detail ? `, ${source.detail}` : ''}</p>`)}
+${sources.map((source) => markup`<p>${words.sources.heading}${words.colon} ${valueOf(source, lang)}${source.detail ? `, ${source.detail}` : ''}</p>`)}
 <p>${checked} · ${words.sources.from(publisher)}</p>
 </div>
 </article>`;

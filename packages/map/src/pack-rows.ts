@@ -1,20 +1,34 @@
 import { hrefOf, type RecordOf } from '@coalition-map/schema';
-import { entriesOf, factsOf, type EntryOf, type Facts, type Value } from '@coalition-map/store';
+import {
+  dateText,
+  entriesOf,
+  factsOf,
+  type Entry,
+  type EntryOf,
+  type Facts,
+  type Value,
+} from '@coalition-map/store';
 import { componentsOf } from './components.ts';
-import { clipped } from './pack-fit.ts';
+import { linesIn } from './pack-fit.ts';
 import type { PackWords } from '@coalition-map/store/pack';
 import { byTitle, eventsOf, partnersOf } from '@coalition-map/store/panel';
 import type { Writing } from './pack-writing.ts';
+import { notesOf, type Noted } from './sheet-facts-notes.ts';
 
 /** A row of the sheet's tables. */
-export interface Row {
+export interface Row extends Noted {
   readonly what: string;
   readonly how: string;
   readonly when: string;
 }
 
+/** A line of text with its notes. */
+export interface NotedText extends Noted {
+  readonly text: string;
+}
+
 /** An organization with how to reach it. */
-export interface Contact {
+export interface Contact extends Noted {
   readonly title: string;
   /** What it is and how to reach it, as text. */
   readonly told: string;
@@ -34,7 +48,24 @@ export function programRow(entry: EntryOf<'partnerships'>, writing: Writing): Ro
   const { topic, scope } = entry.record;
   const facts = factsOf(entry, writing);
   const what = scope === 'statewide' ? words.topics[topic] : `${words.topics[topic]} (${words.scope[scope]})`;
-  return { what, how: howText(entry, facts, writing), when: facts.when ?? '' };
+  return {
+    what,
+    how: howText(entry, facts, writing),
+    when: facts.when ?? '',
+    ...notesOf(entry, writing),
+  };
+}
+
+/** "Tennessee Anti-Slavery Alliance · Program · 2017". */
+export function ownProgramRow(entry: EntryOf<'programs'>, writing: Writing): Row {
+  const { started } = entry.record;
+  const { title, kindText, cautions } = factsOf(entry, writing);
+  return {
+    what: title.text,
+    how: [kindText, ...cautions].join('; '),
+    when: started === undefined ? writing.words.facts.yearUnknown : dateText(started, writing.lang),
+    ...notesOf(entry, writing),
+  };
 }
 
 /** "HB 1 · Law enacted · 2019". */
@@ -46,6 +77,7 @@ export function lawRow(entry: EntryOf<'partnerships'>, writing: Writing): Row {
     what: law === undefined ? name : `${law} · ${name}`,
     how: [facts.status, ...facts.cautions].filter(Boolean).join('; '),
     when: facts.when ?? '',
+    ...notesOf(entry, writing),
   };
 }
 
@@ -70,48 +102,72 @@ function countText(
 }
 
 /** "Coalition build, Nashville · May 17, 2016 · Hosts: … · 134 people". */
-export function buildText(entry: EntryOf<'builds'>, writing: Writing): string {
+export function buildText(entry: EntryOf<'builds'>, writing: Writing): NotedText {
   const { words } = writing;
   const facts = factsOf(entry, writing);
   const hosts = lineOf(facts, words.labels.hosts);
-  return [
+  const text = [
     facts.title.text,
     facts.when,
     ...facts.cautions,
     lineOf(facts, words.labels.attendance),
-    hosts && `${words.labels.hosts}: ${hosts}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    hosts && `${words.labels.hosts}${words.colon} ${hosts}`,
+  ];
+  return { text: text.filter(Boolean).join(' · '), ...notesOf(entry, writing) };
 }
 
-/** The next event, or that none is recorded, and the last one; nothing where there are no events. */
-export function eventRows(writing: Writing): readonly string[] {
+/** The next event, or that none is recorded, and the last one, then all others; nothing where there are no events. */
+export function eventRows(writing: Writing): readonly NotedText[] {
   const { words } = writing;
   const { ahead, over } = eventsOf(writing.entries, writing.asOf);
-  const [next, last] = [ahead[0], over[0]];
+  const [next, ...later] = ahead;
+  const [last, ...before] = over;
   if (!next && !last) return [];
-  const told = (label: string, entry: EntryOf<'events'>): string => {
+  const told = (entry: EntryOf<'events'>, label?: string): NotedText => {
     const { title, when, cautions } = factsOf(entry, writing);
-    return `${label}: ${[title.text, when, ...cautions].filter(Boolean).join(' · ')}`;
+    const text = [title.text, when, ...cautions].filter(Boolean).join(' · ');
+    return {
+      text: label === undefined ? text : `${label}${words.colon} ${text}`,
+      ...notesOf(entry, writing),
+    };
   };
-  const left = ahead.length + over.length - (next ? 1 : 0) - (last ? 1 : 0);
   return [
-    next ? told(words.pack.next, next) : words.summary.noUpcoming,
-    ...(last ? [told(words.pack.last, last)] : []),
-    ...(left > 0 ? [words.pack.more(left)] : []),
+    next ? told(next, words.pack.next) : { text: words.summary.noUpcoming, notes: [] },
+    ...(last ? [told(last, words.pack.last)] : []),
+    ...[...later, ...before].map((entry) => told(entry)),
   ];
 }
 
-/** The partners that the records name, the most named first: as many as fit into a number of lines. */
-export function partnersText({ entries, words }: Writing, width: number, lines: number): string | undefined {
-  const names = partnersOf(entries).map(({ name }) => name);
-  for (let count = Math.min(names.length, MANY); count > 0; count--) {
-    const few = names.slice(0, count).join('; ');
-    const text = count < names.length ? `${few}; ${words.pack.more(names.length - count)}` : few;
-    if (count === 1 || clipped([text, width], lines) === text) return text;
+/** The partners that the records name, the most named first, each with a source of the first record that names it. */
+export function partnersIn(writing: Writing): readonly NotedText[] {
+  const { entries } = writing;
+  const names = (entry: Entry): readonly string[] =>
+    entry.kind === 'partnerships' && entry.record.scope !== 'aggregate'
+      ? entry.record.partners
+      : entry.kind === 'builds'
+        ? entry.record.hosts
+        : [];
+  const found = new Map<string, Entry>();
+  for (const entry of entries) for (const name of names(entry)) if (!found.has(name)) found.set(name, entry);
+  return partnersOf(entries).map(({ name }) => {
+    const entry = found.get(name);
+    return { text: name, notes: entry ? notesOf(entry, writing).notes.slice(0, 1) : [] };
+  });
+}
+
+/** How many partners fit into a number of lines, with the words that tell of the rest; one at least. */
+export function partnersThatFit(
+  partners: readonly NotedText[],
+  width: number,
+  lines: number,
+  more: (left: number) => string,
+): number {
+  for (let count = Math.min(partners.length, MANY); count > 1; count--) {
+    const few = partners.slice(0, count).map(({ text }) => text);
+    const text = [...few, ...(count < partners.length ? [more(partners.length - count)] : [])].join('; ');
+    if (linesIn([text, width, count]) <= lines) return count;
   }
-  return undefined;
+  return Math.min(1, partners.length);
 }
 
 /** The organizations of the place, those that bring others together first, each with how to reach it. */
@@ -134,7 +190,12 @@ export function contactsOf(writing: Writing): readonly Contact[] {
       ...[facts.status ?? '', ...facts.cautions].map((text) => ({ text })),
       ...short,
     ].filter(({ text }) => text !== '');
-    return { title: facts.title.text, told: parts.map(({ text }) => text).join(' · '), parts };
+    return {
+      title: facts.title.text,
+      told: parts.map(({ text }) => text).join(' · '),
+      parts,
+      ...notesOf(entry, writing),
+    };
   });
 }
 

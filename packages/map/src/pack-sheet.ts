@@ -1,14 +1,17 @@
-import type { Language } from '@coalition-map/schema';
-import { callList } from './pack-call.ts';
-import { joined, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
+import { hrefOf, type Language } from '@coalition-map/schema';
+import { joined, langOf, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
 import { pictureOf } from './pack-picture.ts';
 import type { Writing } from './pack-writing.ts';
 import {
   sheetFactsOf,
+  type SheetCells,
   type SheetContact,
   type SheetFacts,
+  type SheetLine,
   type SheetPart,
   type SheetRow,
+  type SheetSources,
+  type SheetText,
 } from './sheet-facts.ts';
 
 /** Writes the fact sheet: what a reader needs of a place on one page. */
@@ -20,34 +23,58 @@ export function sheetOf(writing: Writing): Markup {
 <h1 id="name">${facts.name}</h1>
 <p>${facts.kind} · ${facts.title} · <strong>${facts.asOf}</strong></p>
 </header>
-<section class="calls" aria-label="${facts.callsLabel}">${callList(writing)}</section>
+<section class="calls" aria-label="${facts.callsLabel}"><ul class="lines">${facts.calls.map((line) => callItem(line, facts))}
+</ul></section>
 <p class="lead">${facts.summary}</p>
-<div class="beside">
+${facts.counted === undefined ? undefined : markup`<p class="small">${facts.counted}</p>`}
+<div class="beside${facts.map?.hasClasses ? ' classes' : undefined}">
 ${pictureOf(facts.map)}
 <div>
 ${listPart(builds)}
 ${listPart(events)}
-<h2>${partners.title}</h2>
-<p>${partners.none ?? partners.shown}</p>
+${partnersPart(partners)}
 </div>
 </div>
 ${tablePart(programs, facts.columns)}
 ${tablePart(laws, facts.columns)}
 ${contactsPart(contacts, lang)}
+${sourcesPart(facts.sources)}
 ${datasetsPart(facts.datasets)}
 </article>`;
 }
 
-function listPart({ title, shown, more, none }: SheetPart<string>): Markup {
+/** The numbers of notes behind what they are about: never behind a number to call, which they would seem to belong to. */
+function marks(notes: readonly number[]): Markup | undefined {
+  return notes.length === 0 ? undefined : markup`<sup>${notes.join(', ')}</sup>`;
+}
+
+function callItem({ call, notes }: SheetLine, { textWord, lang }: SheetFacts): Markup {
+  const { number, href, purpose, name, whose, sms } = call;
+  return markup`
+<li><a class="number" href="${hrefOf(href)}" rel="noopener noreferrer">${number}</a> <span class="purpose">${purpose}</span> <span class="name"><span${langOf(name.lang, lang)}>${name.text}</span> ${marks(notes)}</span>${whose && markup` <span class="small"${langOf(whose.lang, lang)}>(${whose.text})</span>`}${sms && markup`<span class="text">${textWord} <a href="${hrefOf(sms.href)}" rel="noopener noreferrer">${sms.number}</a>${sms.vanity === undefined ? '' : ` (${sms.vanity})`}</span>`}</li>`;
+}
+
+function partnersPart({ title, shown, more, none }: SheetPart<SheetText>): Markup {
+  const names: Piece[] = shown.map(({ text, notes }) => markup`${text}${marks(notes)}`);
   return markup`<h2>${title}</h2>
-${none === undefined ? markup`<ul>${shown.map((text) => markup`<li>${text}</li>`)}${moreItem(more)}</ul>` : markup`<p>${none}</p>`}`;
+<p>${none ?? joined(more === undefined ? names : [...names, more], '; ')}</p>`;
+}
+
+function sourcesPart({ title, notes, checked }: SheetSources): Markup {
+  return markup`<section class="notes"><p><strong>${title}.</strong> ${checked}</p>
+<ol>${notes.map((note) => markup`<li>${note}</li>`)}</ol></section>`;
+}
+
+function listPart({ title, shown, more, none }: SheetPart<SheetText>): Markup {
+  return markup`<h2>${title}</h2>
+${none === undefined ? markup`<ul>${shown.map(({ text, notes }) => markup`<li>${text}${marks(notes)}</li>`)}${moreItem(more)}</ul>` : markup`<p>${none}</p>`}`;
 }
 
 function moreItem(more: string | undefined): Piece {
   return more === undefined ? undefined : markup`<li class="small">${more}</li>`;
 }
 
-function tablePart({ title, shown, more, none }: SheetPart<SheetRow>, columns: SheetRow): Markup {
+function tablePart({ title, shown, more, none }: SheetPart<SheetRow>, columns: SheetCells): Markup {
   if (none !== undefined)
     return markup`<section><h2>${title}</h2>
 <p>${none}</p></section>`;
@@ -55,8 +82,8 @@ function tablePart({ title, shown, more, none }: SheetPart<SheetRow>, columns: S
 <table>
 <thead><tr>${columns.map((it) => markup`<th scope="col">${it}</th>`)}</tr></thead>
 <tbody>${shown.map(
-    (row) => markup`
-<tr>${row.map((text, at) => (at === 0 ? markup`<th scope="row">${text}</th>` : markup`<td>${text}</td>`))}</tr>`,
+    ({ cells: [what, how, when], notes }) => markup`
+<tr><th scope="row">${what}${marks(notes)}</th><td>${how}</td><td>${when}</td></tr>`,
   )}${
     more === undefined
       ? undefined
@@ -72,8 +99,8 @@ function contactsPart({ title, shown, more, none }: SheetPart<SheetContact>, lan
 ${
   none === undefined
     ? markup`<ul class="contacts">${shown.map(
-        ({ title: name, parts }) => markup`
-<li><strong>${name}</strong><span>${joined(
+        ({ title: name, parts, notes }) => markup`
+<li><span><strong>${name}</strong>${marks(notes)}</span><span>${joined(
           parts.map((part) => valueOf(part, lang)),
           ' · ',
         )}</span></li>`,

@@ -1,7 +1,31 @@
 import { hostOf, hrefOf, textIn } from '@coalition-map/schema';
-import { dateText } from '@coalition-map/store';
+import { dateText, type ShownSource } from '@coalition-map/store';
+import { sourcesOf, sourceText } from '@coalition-map/store/panel';
 import { markup, valueOf, langOf, type Markup } from './pack-html.ts';
 import type { Writing } from './pack-writing.ts';
+
+/** Writes a source as a line of its own, as below a record. */
+export function sourceLine(source: ShownSource, { words, lang }: Writing): Markup {
+  return markup`<p class="small source">${words.sources.heading}${words.colon} ${valueOf(source, lang)}${source.detail ? `, ${source.detail}` : ''}</p>`;
+}
+
+/** Writes each source of a place's records once, with how much rests on it. */
+export function tallyOf(writing: Writing): Markup | undefined {
+  const { entries, words, lang } = writing;
+  const found = sourcesOf(entries);
+  if (found.length === 0) return undefined;
+  const say = words.panel.sources;
+  return markup`<section class="kind together tally">
+<h2>${say.title}</h2>
+<p class="small">${say.heading(found.length)}</p>
+<ul>${found.map(({ source, facts }) => {
+    const shown = sourceText(source, writing, true);
+    return markup`
+<li>${valueOf(shown, lang)}${shown.detail ? `, ${shown.detail}` : ''} · ${say.facts(facts)}</li>`;
+  })}
+</ul>
+</section>`;
+}
 
 /** Writes whose data the file is made of, and under which licence. */
 export function datasetsOf({ words, lang, atlas, languages }: Writing): Markup {

@@ -4,7 +4,7 @@ const valuesOf = (theme: 2 | 3): string =>
   colours.map((colour) => `--${colour[0]}:${colour[theme]};`).join('');
 
 /** Headings and text without the margins of a browser. */
-const plain = `h1,h2,h3,p,ul,dl,dd,figure{margin:0}
+const plain = `h1,h2,h3,p,ul,ol,dl,dd,figure{margin:0}
 h1{font-size:1.75rem;line-height:1.2}
 h2{font-size:1.25rem;line-height:1.3}
 h3{font-size:1rem;line-height:1.35}
@@ -17,7 +17,7 @@ const calls = `.calls{padding:.75rem 1rem;border-radius:6px;background:var(--war
 .lines li{min-width:0}
 .lines span{display:block}
 .lines .small{color:inherit}
-.lines .name .small{display:inline}
+.lines .name *{display:inline}
 .lines .purpose{font-weight:600}
 .number{display:inline-flex;align-items:center;min-height:44px;min-width:44px;font-size:1.375rem;font-weight:700;font-variant-numeric:tabular-nums}
 .text a{display:inline-flex;align-items:center;min-height:44px;min-width:44px;font-weight:700}
@@ -32,6 +32,10 @@ const sheet = `.sheet{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem;
 .sheet ul:not(.lines,.pins){padding-inline-start:1.125rem}
 .sheet ul.contacts{padding:0;list-style:none}
 .contacts li{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:.25rem 1rem;padding-block:.25rem;border-top:1px solid var(--line)}
+.sheet sup{font-size:.75em;line-height:0;white-space:nowrap}
+.notes{font-size:.875rem}
+.sheet .notes ol{columns:3 14rem;column-gap:1rem;padding-inline-start:0;list-style-position:inside}
+.notes li{break-inside:avoid}
 .lead{font-size:1.125rem}
 .map{${valuesOf(2)}align-self:start;padding:.5rem;border-radius:6px;background:var(--ground);color:var(--ink);forced-color-adjust:none}
 .map svg{display:block;max-width:100%;height:auto;border-radius:6px}
@@ -55,6 +59,8 @@ h1{font-size:18pt}h2,.sheet h2{font-size:11pt}h3{font-size:10pt}
 .small,.about,.exit,.standing,.cautions,dl,figcaption,thead th{font-size:8.5pt}
 .sheet footer,.sheet figcaption{font-size:8pt;line-height:1.25}
 .lead{font-size:10pt}
+.notes{font-size:8pt;line-height:1.25}
+.sheet .notes ol{columns:3;column-gap:14px;font-size:7pt}
 .kind .text{font-size:9pt}
 .calls{padding:0;border-block:1px solid #000;border-radius:0;background:none}
 .map{padding:0}
@@ -62,7 +68,11 @@ h1{font-size:18pt}h2,.sheet h2{font-size:11pt}h3{font-size:10pt}
 .number{min-height:0;font-size:12pt}
 .text a{min-height:0}
 .kind>p,.kind>ul,.kind article{max-width:none}
-.sheet .beside{grid-template-columns:230px minmax(0,1fr);gap:16px}
+.sheet .beside{grid-template-columns:212px minmax(0,1fr);gap:16px}
+.map .pins{gap:0 .75rem}
+.sheet .beside.classes{grid-template-columns:412px minmax(0,1fr)}
+.classes .map{display:grid;grid-template-columns:212px minmax(0,1fr);align-items:start;gap:10px}
+.classes figcaption{padding:0}
 .sheet .beside h2:not(:first-child){margin-top:4px}
 th,td,.contacts li{padding-block:1px}
 th:nth-child(1){width:38%}
@@ -114,6 +124,12 @@ dd{min-width:0;overflow-wrap:anywhere}
 @media print{:root{color-scheme:light;${valuesOf(2)}--ground:#fff;--ink:#000;--quiet:#333;--accent:#000}
 body{background:none;font-size:9pt;line-height:1.3}
 ${printed}}
+.together h3{padding-top:.25rem}
+.kind>ol,.agenda ul{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem;max-width:68ch;margin:0;padding-inline-start:1.5rem}
+.agenda{display:grid;gap:.5rem;max-width:68ch}
+.together li{overflow-wrap:anywhere}
+.headlines li{margin-bottom:.5rem}
+:is(.together,.agenda) li>a,.neighbours li a{display:inline-block;padding-block:.125rem}
 `;
 
 /** The fact sheet on the paper of another page, in a root of its own: the same rules, and nothing on a screen. */

@@ -28,13 +28,18 @@ interface Row {
 interface Group {
   readonly name: string;
   readonly rows: readonly Row[];
-  /** Names of the places that have no record, and no page. */
-  readonly empty: readonly string[];
+  /** The places that have no record. */
+  readonly empty: readonly Row[];
 }
 
 /** Countries in the order of the list; the map shows the parts of the first two, of which no data is told. */
 const countries: readonly Country[] = ['US', 'CA', 'MX'];
 const onMap = new Set<Country>(['US', 'CA']);
+
+/** Every state, province and territory of the map. */
+function placesOnMap(): readonly string[] {
+  return [...onMap].flatMap((country) => jurisdictionsOf(country).map(({ id }) => id));
+}
 
 /** Sorts all records by place: each country with what it has nationwide and its parts by name, then nations, then the rest. */
 function groupsOf({ atlas, languages, words }: Writing): readonly Group[] {
@@ -58,7 +63,7 @@ function groupsOf({ atlas, languages, words }: Writing): readonly Group[] {
         ...(atlas.byPlace.has(country) ? [{ ...rowOf(country), name: words.ui.list.countries }] : []),
         ...rowsOf(all.filter((place) => isOf(place, country))),
       ],
-      empty: lacking.map(({ id }) => placeName(id, languages)).sort(compare),
+      empty: rowsOf(lacking.map(({ id }) => id)),
     };
   });
   const nations = all.filter((place) => !countries.some((it) => it === place || isOf(place, it)));
@@ -97,7 +102,16 @@ ${
     : markup`<ul class="places">${rows.map((row) => rowOf(row, writing))}
 </ul>`
 }
-${empty.length === 0 ? undefined : markup`<p class="empty"><strong>${noneText(writing)}</strong>${words.colon} ${words.list(empty)}</p>`}
+${
+  empty.length === 0
+    ? undefined
+    : markup`<p class="empty"><strong>${noneText(writing)}</strong>${words.colon}</p>
+<ul class="places">${empty.map(
+        (row) => markup`
+<li><a href="${row.file}">${row.name}</a></li>`,
+      )}
+</ul>`
+}
 </section>
 `,
 )}
@@ -119,7 +133,8 @@ function rowOf({ name, file, entries }: Row, { words }: Writing): Markup {
 
 /**
  * Gives the pages of all that is on record, by the names of their files: the index of places, one of each place that has a
- * record, and one of what has no place. Each record is on one of them at least. A page is written when its function is called.
+ * record or is on the map, and one of what has no place. Each record is on one of them at least. A page is written when its
+ * function is called.
  */
 export function placePagesOf(
   state: State,
@@ -130,7 +145,7 @@ export function placePagesOf(
   const hasPlaceless = atlas.entries.some(({ places }) => places.length === 0);
   return new Map([
     [INDEX, () => indexPageOf(state, words, options)],
-    ...[...atlas.byPlace.keys()].map(
+    ...[...new Set([...atlas.byPlace.keys(), ...placesOnMap()])].map(
       (place) => [pageName(place), () => placePageOf(state, place, words, options)] as const,
     ),
     ...(hasPlaceless ? [[NO_PLACE, () => noPlacePageOf(state, words, options)] as const] : []),
@@ -138,7 +153,7 @@ export function placePagesOf(
 }
 
 /**
- * Writes links to these pages for another page, each with how many records it has.
+ * Writes links to the pages of what has records for another page, each with how many, and one to the index for the others.
  * @param folder Where the pages are, such as `places/`.
  */
 export function placeLinksOf(
@@ -147,7 +162,8 @@ export function placeLinksOf(
   words: PlacePageWords = enPage,
   options: PlacePageOptions = {},
 ): string {
-  const groups = groupsOf(pageWritingOf(state, '', words, options)).filter(({ rows }) => rows.length > 0);
+  const all = groupsOf(pageWritingOf(state, '', words, options));
+  const groups = all.filter(({ rows }) => rows.length > 0);
   return markup`<nav class="missing" aria-label="${words.pack.page.index}">${groups.map(
     ({ name, rows }) => markup`
 ${rows.every((row) => row.name === name) ? undefined : markup`<h2>${name}</h2>`}
@@ -157,5 +173,6 @@ ${rows.every((row) => row.name === name) ? undefined : markup`<h2>${name}</h2>`}
     )}
 </ul>`,
   )}
+${all.some(({ empty }) => empty.length > 0) ? markup`<p><a href="${folder}${INDEX}">${words.pack.page.others}</a></p>` : undefined}
 </nav>`.text;
 }

@@ -3,6 +3,8 @@ import { allLinesOf } from './pack-call.ts';
 import { markup, type Markup } from './pack-html.ts';
 import { recordsOf } from './pack-records.ts';
 import { sheetOf } from './pack-sheet.ts';
+import { tallyOf } from './pack-sources.ts';
+import { beforeOf, neighboursPart, type PageOf } from './pack-together.ts';
 import type { Writing } from './pack-writing.ts';
 
 /** Where the exit of the page leads too, unless it is told otherwise. */
@@ -20,15 +22,15 @@ export function slugOf(place: string): string {
 
 /**
  * Writes all that is on record for a place, the same in the field pack and on the page of the place: fact sheet, every line,
- * every record.
- * @param isLinked Whether links of the page lead to its sections.
+ * every record, and what the panel puts together from them, in its order.
+ * @param pageOf Where places have pages; in a file of its own they are named by text.
  */
 export function placeMainOf(
   writing: Writing,
   about: Markup,
   nationwide: Markup | undefined,
   closing: Markup,
-  isLinked = false,
+  pageOf?: PageOf,
 ): Markup {
   const { atlas, words } = writing;
   return markup`<main>
@@ -37,8 +39,11 @@ ${atlas.gaps.size > 0 ? markup`<p class="about"><strong>${words.pack.partly}</st
 ${sheetOf(writing)}
 <div class="rest">
 ${allLinesOf(writing)}
-${recordsOf(writing, isLinked)}
+${beforeOf(writing)}
+${recordsOf(writing, pageOf)}
+${neighboursPart(writing, pageOf)}
 ${nationwide}
+${tallyOf(writing)}
 ${closing}
 </div>
 </main>`;

@@ -25,4 +25,6 @@ export const placeLinkStyles = `.missing :is(h2,ul){margin:0}
 .missing ul+ul{padding-block-start:8px}
 .missing li{break-inside:avoid;padding-block:4px}
 .missing li a{display:inline-block}
+.missing p{margin:0;padding-block:12px 4px}
+.missing p a{display:inline-block}
 `;

@@ -67,12 +67,12 @@ export function placePageOf(
   const writing = pageWritingOf(state, place, words, options);
   const { name, atlas, asOf, country, lang } = writing;
   const said = words.pack;
-  const about = markup`<p class="about">${said.page.about(name)} ${words.poster.asOf(dateText(asOf, lang))}. ${said.cut}</p>`;
+  const about = markup`<p class="about">${said.page.about(words.summary.in[place] ?? name)} ${words.poster.asOf(dateText(asOf, lang))}. ${said.cut}</p>`;
   const whole =
     country !== undefined && atlas.byPlace.has(country)
       ? markup`<a href="${pageName(country)}">${said.page.nationwide(words.countries[country as keyof typeof words.countries])}</a>`
       : undefined;
-  const main = placeMainOf(writing, about, nationwideOf(writing, whole), datasetsOf(writing), true);
+  const main = placeMainOf(writing, about, nationwideOf(writing, whole), datasetsOf(writing), pageName);
   const title = said.page.title(name);
   return pageOf(writing, { title, description: summaryOf(place, writing), main }, words, options);
 }
@@ -141,7 +141,7 @@ export function pageOf(
 <div class="first">
 ${linesOf(writing, isPlace ? words.hotline.headingFor(name) : words.hotline.heading)}
 <nav aria-label="${said.ways}"><ul class="ways"><li>${onMap}</li>${isIndex ? undefined : markup`<li><a href="${INDEX}">${said.index}</a></li>`}</ul></nav>${
-      isPlace
+      isPlace && entries.length > 0
         ? markup`
 <nav aria-label="${said.contents}"><ul class="ways contents">${contentsOf(writing)}</ul></nav>`
         : undefined

@@ -1,3 +1,4 @@
+import { escaped } from '@coalition-map/schema';
 import type { Point } from '@coalition-map/geo';
 import { colours } from './palette.ts';
 import type { DisplayList, Ink, Item, PathItem, PatternItem, PlaneItem, TextItem } from './poster-list.ts';
@@ -138,18 +139,4 @@ function translate(at: Point): string {
 
 function thin(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-/** Text as XML; what XML cannot hold at all is left out. */
-export function escaped(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- these are what XML refuses
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-      .replace(/'/g, '&#39;')
-  );
 }

@@ -36,10 +36,14 @@ export function linesFor({ atlas, asOf, place }: Writing): readonly RegisteredHo
 
 /** Gives the lines that stand first for a place: a few in the order of the hotline bar, and what to call in danger. */
 export function sheetCallsOf(writing: Writing): readonly SheetCall[] {
+  return firstLinesFor(writing).map((line) => callOf(line, writing));
+}
+
+/** Gives the same lines as they are registered. */
+export function firstLinesFor(writing: Writing): readonly RegisteredHotline[] {
   const lines = linesFor(writing);
   const isDanger = ({ purpose }: RegisteredHotline): boolean => purpose === 'emergency';
-  const first = [...lines.filter((line) => !isDanger(line)).slice(0, FEW), ...lines.filter(isDanger)];
-  return first.map((line) => callOf(line, writing));
+  return [...lines.filter((line) => !isDanger(line)).slice(0, FEW), ...lines.filter(isDanger)];
 }
 
 /** Puts a registered line into words. */

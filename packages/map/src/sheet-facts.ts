@@ -1,31 +1,34 @@
 import type { Scene } from '@coalition-map/geo';
 import { usCaScene } from '@coalition-map/geo/scenes';
 import { languageOf, textIn, type Language } from '@coalition-map/schema';
-import { dateText, summaryOf, type State, type Value } from '@coalition-map/store';
+import { dateText, entriesOf, summaryOf, type State, type Value } from '@coalition-map/store';
 import type { PackWords } from '@coalition-map/store/pack';
-import { buildsOf, lawsOf, programsOf } from '@coalition-map/store/panel';
-import { clipped, fitted, isCut, type Cell, type Fitted } from './pack-fit.ts';
+import { buildsOf, byTitle, lawsOf, programsOf } from '@coalition-map/store/panel';
+import { clipped, isCut, measured, type Cell, type Fitted } from './pack-fit.ts';
 import { smallMapOf, type LegendRow, type LegendPath, type SmallMap } from './pack-picture.ts';
 import {
   buildText,
   contactsOf,
   eventRows,
   lawRow,
-  partnersText,
+  ownProgramRow,
+  partnersIn,
   programRow,
   type Contact,
+  type NotedText,
   type Row,
 } from './pack-rows.ts';
 import { placeKindText, writingOf, type Writing } from './pack-writing.ts';
-import { sheetCallsOf, type SheetCall } from './sheet-facts-calls.ts';
+import { callOf, firstLinesFor, type SheetCall } from './sheet-facts-calls.ts';
+import { callsHeight, headHeight, leadHeight, sideOf, widths } from './sheet-facts-height.ts';
+import { countOf, lineNotesOf, Numbering, type Numbered } from './sheet-facts-notes.ts';
+import { chosenFor, type Around, type SheetLists } from './sheet-facts-room.ts';
 
-/** How many lines of letters each part may have in print, so that the whole stays on one page; tested with a full place. */
-const room = { lists: 12, programs: 6, laws: 3, contacts: 3, builds: 5, partners: 3, datasets: 3, notice: 2 };
-/** The widths of print, px, on an A4 page: the columns of a table, the column beside the map, the whole. */
-const widths = { what: 250, how: 250, when: 130, side: 375, name: 270, contact: 350, whole: 680 };
+/** How many datasets the sheet names. */
+const DATASETS = 3;
 
 /** A part of the sheet. Where it has nothing to show, `none` says what that means. */
-interface SheetPart<T> {
+interface SheetPart<T extends Numbered> {
   readonly title: string;
   readonly shown: readonly T[];
   /** How much more there is. */
@@ -33,19 +36,42 @@ interface SheetPart<T> {
   readonly none: string | undefined;
 }
 
-/** A row of a table: what it is, how it stands, when. */
-type SheetRow = readonly [what: string, how: string, when: string];
+/** A line of text. */
+interface SheetText extends Numbered {
+  readonly text: string;
+}
+
+/** The cells of a table: what it is, how it stands, when. */
+type SheetCells = readonly [what: string, how: string, when: string];
+
+/** A row of a table. */
+interface SheetRow extends Numbered {
+  readonly cells: SheetCells;
+}
 
 /** An organization: its name, and what it is and how to reach it; as one text where that is cut. */
-interface SheetContact {
+interface SheetContact extends Numbered {
   readonly title: string;
   readonly parts: readonly Value[];
+}
+
+/** A line to call. */
+interface SheetLine extends Numbered {
+  readonly call: SheetCall;
 }
 
 /** Whose data this is and of which day, with the word of its publisher on it. */
 interface SheetDataset {
   readonly head: string;
   readonly notice: string;
+}
+
+/** Whose word all of it is: the note of number 1 stands first. */
+interface SheetSources {
+  readonly title: string;
+  readonly notes: readonly string[];
+  /** What no person has checked yet. */
+  readonly checked: string;
 }
 
 /** Everything that the fact sheet of a place tells, cut to what fits on one page. */
@@ -58,18 +84,21 @@ export interface SheetFacts {
   readonly asOf: string;
   /** Whose lines the calls are. */
   readonly callsLabel: string;
-  readonly calls: readonly SheetCall[];
+  readonly calls: readonly SheetLine[];
   /** The word before a number for texts. */
   readonly textWord: string;
   readonly summary: string;
+  /** What the sentence counts, where the lists below it count something else. */
+  readonly counted: string | undefined;
   readonly map: SmallMap | undefined;
-  readonly builds: SheetPart<string>;
-  readonly events: SheetPart<string>;
-  readonly partners: SheetPart<string>;
-  readonly columns: SheetRow;
+  readonly builds: SheetPart<SheetText>;
+  readonly events: SheetPart<SheetText>;
+  readonly partners: SheetPart<SheetText>;
+  readonly columns: SheetCells;
   readonly programs: SheetPart<SheetRow>;
   readonly laws: SheetPart<SheetRow>;
   readonly contacts: SheetPart<SheetContact>;
+  readonly sources: SheetSources;
   readonly datasets: { readonly shown: readonly SheetDataset[]; readonly more: string | undefined };
 }
 
@@ -83,18 +112,47 @@ export function sheetFactsFor(
   return sheetFactsOf(writingOf(state, place, words, languageOf(words.lang), scene));
 }
 
-/** Gives what a reader needs of a place on one page, each list cut where it would not fit. */
+/** Gives what a reader needs of a place on one page, each list as long as there is room, each fact with its sources. */
 export function sheetFactsOf(writing: Writing): SheetFacts {
-  const { words, name, lang, asOf } = writing;
+  const { words, name, lang, asOf, entries, country } = writing;
   const said = words.pack;
-  const programs = rowsThatFit(
-    programsOf(writing.entries).map((it) => programRow(it, writing)),
-    room.programs,
-  );
-  const laws = rowsThatFit(
-    lawsOf(writing.entries).map((it) => lawRow(it, writing)),
-    room.laws,
-  );
+  const lines = firstLinesFor(writing).map((line) => ({
+    call: callOf(line, writing),
+    ...lineNotesOf(line, writing),
+    isChecked: line.verified !== null,
+  }));
+  const summary = clipped([summaryOf(writing.place, writing), 600], 3);
+  // The sentence on a country counts something else again, and says what.
+  const isCounted = country !== undefined && entries.some(({ kind }) => kind === 'partnerships');
+  const counted = isCounted ? words.panel.counted : undefined;
+  const map = smallMapOf(writing);
+  const nones = nonesOf(writing);
+  const someChecked =
+    lines.some(({ isChecked }) => isChecked) || entries.some(({ record }) => record.verified);
+  const checked = someChecked ? said.restUnchecked : said.noneChecked;
+  const datasets = datasetsOf(writing);
+  const side = sideOf(map);
+  const lists = listsOf(writing, side);
+  const above = headHeight + callsHeight(lines.map(({ call }) => call)) + leadHeight(summary, counted);
+  const beforeNotes = `${words.panel.sources.title}. ${checked}`;
+  const around: Around = { above, map, calls: lines, nones, datasets, beforeNotes, more: said.more };
+  const { builds, events, partners, programs, laws, contacts, notice, sources } = chosenFor(lists, around);
+  const numbering = new Numbering(sources);
+  const part = <T, S extends Numbered>(
+    { shown, left }: Fitted<T>,
+    title: string,
+    none: string | undefined,
+    show: (it: T) => S,
+  ): SheetPart<S> => ({ title, shown: shown.map(show), more: moreText(left, writing), none });
+  const textOf = (it: NotedText): SheetText => ({
+    text: clipped([it.text, side, countOf(it)]),
+    notes: numbering.of(it),
+  });
+  const rowOf = (row: Row): SheetRow => {
+    const [what, how, when] = cellsOf(row);
+    return { cells: [clipped(what), clipped(how), clipped(when)], notes: numbering.of(row) };
+  };
+  // What stands first has the first numbers.
   return {
     lang,
     name,
@@ -102,28 +160,95 @@ export function sheetFactsOf(writing: Writing): SheetFacts {
     title: said.sheet,
     asOf: words.poster.asOf(dateText(asOf, lang)),
     callsLabel: words.hotline.headingFor(name),
-    calls: sheetCallsOf(writing),
+    calls: lines.map((line): SheetLine => ({ call: line.call, notes: numbering.of(line) })),
     textWord: words.hotline.text,
-    summary: clipped([summaryOf(writing.place, writing), 600], 3),
-    map: smallMapOf(writing),
-    builds: buildsPart(writing),
-    events: eventsPart(writing),
-    partners: partnersPart(writing),
+    summary,
+    counted,
+    map,
+    builds: part(builds, counting(words.kinds.builds, lists.builds.rows.length), nones.builds, textOf),
+    events: part(events, words.kinds.events, nones.events, textOf),
+    partners: part(partners, said.partners, nones.partners, textOf),
     columns: [said.what, said.status, said.when],
-    programs: tablePart(said.programs, programs, words.panel.noPartnership(name), writing),
-    laws: tablePart(said.laws, laws, words.panel.noLaw(name), writing),
-    contacts: contactsPart(writing, Math.max(room.contacts, room.lists - programs.lines - laws.lines)),
-    datasets: datasetsPart(writing),
+    programs: part(programs, counting(said.programs, lists.programs.rows.length), nones.programs, rowOf),
+    laws: part(laws, counting(said.laws, lists.laws.rows.length), nones.laws, rowOf),
+    contacts: part(contacts, said.contact, nones.contacts, (contact): SheetContact => {
+      const cell: Cell = [contact.told, widths.contact];
+      return {
+        title: clipped([contact.title, widths.name, countOf(contact)]),
+        parts: isCut(cell) ? [{ text: clipped(cell) }] : contact.parts,
+        notes: numbering.of(contact),
+      };
+    }),
+    sources: { title: words.panel.sources.title, notes: numbering.all, checked },
+    datasets: {
+      shown: datasets.map(({ head, notice: own }) => ({
+        head,
+        notice: clipped([own, widths.whole], notice),
+      })),
+      more: moreText(usedOf(writing).length - datasets.length, writing),
+    },
   };
 }
 
-/** "No data", unless some of it did not come: then nobody knows. */
-function noneText(
-  kind: 'partnerships' | 'builds' | 'events' | 'organizations',
-  none: string,
-  { words, atlas }: Writing,
-): string {
-  return atlas.gaps.has(kind) ? words.pack.notLoaded : none;
+function listsOf(writing: Writing, width: number): SheetLists {
+  const { entries } = writing;
+  const side = (it: NotedText): Cell[] => [[it.text, width, countOf(it)]];
+  return {
+    builds: measured(
+      buildsOf(entries).map((it) => buildText(it, writing)),
+      side,
+    ),
+    events: measured(eventRows(writing), side),
+    partners: partnersIn(writing),
+    programs: measured(
+      [
+        ...byTitle(entriesOf(entries, 'programs'), writing).map((it) => ownProgramRow(it, writing)),
+        ...programsOf(entries).map((it) => programRow(it, writing)),
+      ],
+      cellsOf,
+    ),
+    laws: measured(
+      lawsOf(entries).map((it) => lawRow(it, writing)),
+      cellsOf,
+    ),
+    contacts: measured(contactsOf(writing), (it: Contact): Cell[] => [
+      [it.title, widths.name, countOf(it)],
+      [it.told, widths.contact],
+    ]),
+  };
+}
+
+/** What stands in place of each list that is empty: "no data", unless some of it did not come, for then nobody knows. */
+function nonesOf(writing: Writing): Around['nones'] {
+  const { words, name, atlas, entries } = writing;
+  const { none } = words.ui.panel;
+  const told = (
+    kind: 'partnerships' | 'builds' | 'events' | 'organizations',
+    isEmpty: boolean,
+    text: string,
+  ): string | undefined => (isEmpty ? (atlas.gaps.has(kind) ? words.pack.notLoaded : text) : undefined);
+  const lacks = (kind: 'builds' | 'events' | 'organizations' | 'programs'): boolean =>
+    entriesOf(entries, kind).length === 0;
+  return {
+    builds: told('builds', lacks('builds'), none.builds(name)),
+    events: told('events', lacks('events'), none.events(name)),
+    partners: told('partnerships', partnersIn(writing).length === 0, words.pack.noPartner(name)),
+    programs: told(
+      'partnerships',
+      programsOf(entries).length === 0 && lacks('programs'),
+      words.panel.noPartnership(name),
+    ),
+    laws: told('partnerships', lawsOf(entries).length === 0, words.panel.noLaw(name)),
+    contacts: told('organizations', lacks('organizations'), none.organizations(name)),
+  };
+}
+
+function cellsOf(row: Row): [Cell, Cell, Cell] {
+  return [
+    [row.what, widths.what, countOf(row)],
+    [row.how, widths.how],
+    [row.when, widths.when],
+  ];
 }
 
 function moreText(left: number, { words }: Writing): string | undefined {
@@ -131,123 +256,38 @@ function moreText(left: number, { words }: Writing): string | undefined {
 }
 
 /** "Coalition builds (2)". */
-function counted(title: string, count: number): string {
+function counting(title: string, count: number): string {
   return count > 0 ? `${title} (${count})` : title;
 }
 
-function buildsPart(writing: Writing): SheetPart<string> {
-  const { words, name } = writing;
-  const builds = buildsOf(writing.entries);
-  const { shown, left } = fitted(
-    builds.map((it) => buildText(it, writing)),
-    (text): Cell[] => [[text, widths.side]],
-    room.builds,
-  );
-  return {
-    title: counted(words.kinds.builds, builds.length),
-    shown: shown.map((text) => clipped([text, widths.side])),
-    more: moreText(left, writing),
-    none: builds.length === 0 ? noneText('builds', words.ui.panel.none.builds(name), writing) : undefined,
-  };
+function usedOf({ atlas, entries }: Writing): Writing['atlas']['datasets'] {
+  return atlas.datasets.filter(({ id }) => entries.length === 0 || entries.some((it) => it.dataset === id));
 }
 
-function eventsPart(writing: Writing): SheetPart<string> {
-  const { words, name } = writing;
-  const rows = eventRows(writing);
-  return {
-    title: words.kinds.events,
-    shown: rows.map((text) => clipped([text, widths.side])),
-    more: undefined,
-    none: rows.length === 0 ? noneText('events', words.ui.panel.none.events(name), writing) : undefined,
-  };
-}
-
-function partnersPart(writing: Writing): SheetPart<string> {
-  const { words, name } = writing;
-  const text = partnersText(writing, widths.side, room.partners);
-  const told = (it: string): string => clipped([it, widths.side], room.partners);
-  return {
-    title: words.pack.partners,
-    shown: text === undefined ? [] : [told(text)],
-    more: undefined,
-    none:
-      text === undefined ? told(noneText('partnerships', words.pack.noPartner(name), writing)) : undefined,
-  };
-}
-
-function rowsThatFit(rows: readonly Row[], most: number): Fitted<Row> {
-  return fitted(rows, cellsOf, most);
-}
-
-function cellsOf({ what, how, when }: Row): [Cell, Cell, Cell] {
-  return [
-    [what, widths.what],
-    [how, widths.how],
-    [when, widths.when],
-  ];
-}
-
-function tablePart(
-  title: string,
-  { shown, left }: Fitted<Row>,
-  none: string,
-  writing: Writing,
-): SheetPart<SheetRow> {
-  return {
-    title: counted(title, shown.length + left),
-    shown: shown.map((row): SheetRow => {
-      const [what, how, when] = cellsOf(row);
-      return [clipped(what), clipped(how), clipped(when)];
-    }),
-    more: moreText(left, writing),
-    none: shown.length === 0 ? noneText('partnerships', none, writing) : undefined,
-  };
-}
-
-function contactsPart(writing: Writing, lines: number): SheetPart<SheetContact> {
-  const { words, name } = writing;
-  const contacts = contactsOf(writing);
-  const { shown, left } = fitted(
-    contacts,
-    ({ title, told }: Contact): Cell[] => [
-      [title, widths.name],
-      [told, widths.contact],
-    ],
-    lines,
-  );
-  return {
-    title: words.pack.contact,
-    shown: shown.map(({ title, told, parts }): SheetContact => {
-      const cell: Cell = [told, widths.contact];
+function datasetsOf(writing: Writing): readonly SheetDataset[] {
+  const { words, lang, languages } = writing;
+  return usedOf(writing)
+    .slice(0, DATASETS)
+    .map(({ title, version, updated, notice }): SheetDataset => {
+      const head = `${textIn(title, languages).text}, ${words.poster.version(version, dateText(updated, lang))}.`;
       return {
-        title: clipped([title, widths.name]),
-        parts: isCut(cell) ? [{ text: clipped(cell) }] : parts,
+        head: clipped([head, widths.whole], 1),
+        notice: notice ? textIn(notice, languages).text : '',
       };
-    }),
-    more: moreText(left, writing),
-    none:
-      contacts.length === 0
-        ? noneText('organizations', words.ui.panel.none.organizations(name), writing)
-        : undefined,
-  };
-}
-
-function datasetsPart(writing: Writing): SheetFacts['datasets'] {
-  const { words, atlas, entries, lang, languages } = writing;
-  const used = atlas.datasets.filter(
-    ({ id }) => entries.length === 0 || entries.some((it) => it.dataset === id),
-  );
-  const shown = used.slice(0, room.datasets).map(({ title, version, updated, notice }): SheetDataset => {
-    const head = `${textIn(title, languages).text}, ${words.poster.version(version, dateText(updated, lang))}.`;
-    const own = notice && textIn(notice, languages).text;
-    return {
-      head: clipped([head, widths.whole], 1),
-      notice: clipped([own ?? '', widths.whole], room.notice),
-    };
-  });
-  return { shown, more: moreText(used.length - shown.length, writing) };
+    });
 }
 
 export { sheetStyles } from './pack-styles.ts';
 export { drawPoster } from './poster.ts';
-export type { LegendPath, LegendRow, SheetCall, SheetContact, SheetPart, SheetRow, SmallMap };
+export type {
+  LegendPath,
+  LegendRow,
+  SheetCells,
+  SheetContact,
+  SheetLine,
+  SheetPart,
+  SheetRow,
+  SheetSources,
+  SheetText,
+  SmallMap,
+};

@@ -29,6 +29,9 @@ export const enPack = {
       `No partner is named in the records for ${place}. That means no data, not that there is none.`,
     none: (kind: string, place: string) =>
       `${kind}: nothing is recorded for ${place}. That means no data, not that there is none.`,
+    /** Under the sources of the sheet: where nothing on it was checked, and where some of it was. */
+    noneChecked: 'None of these has been checked by a person yet.',
+    restUnchecked: 'What has no note of a check has not been checked by a person yet.',
     notLoaded:
       'Not all of these records were loaded when the file was made. What is missing is not “no data”.',
     partly:
@@ -59,7 +62,8 @@ export const enPack = {
       indexAbout:
         'The page of a place has each of its records whole, with its sources, and needs no JavaScript. A record of several places is on the page of each.',
       noData:
-        'A place that is named here and has no page is one without data. That does not mean that nothing is done there.',
+        'A place that is named here without records has a page too, with its hotlines and neighbors. No data does not mean that nothing is done there.',
+      others: 'Places without records',
       map: 'The map of all places',
       onMap: (place: string) => `${place} on the map`,
       ways: 'Other pages',

@@ -23,6 +23,9 @@ export const enPanel = {
     `No law, rule or bill is recorded for ${place}. That means no data, not that there is none.`,
   noPartnership: (place: string) =>
     `No partnership is recorded for ${place} besides laws, rules and bills. That means no data, not that there is none.`,
+  noneAsWhole: (place: string, n: string, parts: string) =>
+    `None recorded for ${place} as a whole; ${n} in its ${parts}.`,
+  parts: { US: 'states and territories', CA: 'provinces and territories', MX: 'states' },
   narrowed: {
     count: (shown: number, all: number) => (shown === 0 ? 'none that fits' : `${shown} of ${all}`),
     empty: (all: number) => `Nothing that fits the filters; without them, ${many(all, 'record', 'records')}.`,

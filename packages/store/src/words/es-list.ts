@@ -23,6 +23,7 @@ export const esList: FactWords['records'] = {
     file: 'Archivo de calendario (.ics)',
     add: 'Agregar al calendario de',
     stays: 'Un archivo guardado se queda en este dispositivo.',
+    ahead: 'Próximos eventos y jornadas de coalición',
     past: (place) => `Evento o jornada de coalición más reciente, ${place}:`,
     near: 'Próximos en lugares vecinos:',
     pastNear: 'Los más recientes en lugares vecinos:',
@@ -42,9 +43,10 @@ export const esList: FactWords['records'] = {
       'Una página, lista para imprimir. Si no se abrió ninguna ventana de impresión, use la función de imprimir del navegador.',
     unprinted:
       'La hoja informativa no llegó. La función de imprimir del navegador imprime los detalles en su lugar.',
-    rest: (n) => `y ${figure(n)} más, en el mapa`,
+    rest: (n) => `y ${figure(n)} más, en el paquete de campo de este lugar`,
     notHere: 'No todos estos registros se cargaron. Lo que falta no significa “sin datos”.',
   },
   compare: 'Comparar',
-  nothing: 'Ningún registro coincide con lo que usted eligió. Quite un filtro o muestre todos los lugares.',
+  nothing:
+    'Aparte de las líneas directas, ningún registro coincide con lo que usted eligió. Quite una opción para ver más.',
 };

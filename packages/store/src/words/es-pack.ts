@@ -26,6 +26,8 @@ export const esPack: Pick<PackWords, 'pack'> = {
       `${place}: los registros no nombran a ninguna entidad que colabore. Eso significa que no hay datos, no que no exista ninguna.`,
     none: (kind, place) =>
       `${kind}: no hay nada registrado para ${place}. Eso significa que no hay datos, no que no exista nada.`,
+    noneChecked: 'Ninguna persona ha revisado todavía nada de esto.',
+    restUnchecked: 'Lo que no lleva una nota de revisión no lo ha revisado todavía ninguna persona.',
     notLoaded:
       'No todos estos registros estaban cargados cuando se creó el archivo. Lo que falta no significa “sin datos”.',
     partly:
@@ -55,7 +57,8 @@ export const esPack: Pick<PackWords, 'pack'> = {
       indexAbout:
         'La página de un lugar tiene completo cada uno de sus registros, con sus fuentes, y no necesita JavaScript. Un registro de varios lugares está en la página de cada uno.',
       noData:
-        'Un lugar que aparece aquí sin página es un lugar sin datos. Eso no significa que allí no se haga nada.',
+        'Un lugar que aparece aquí sin registros también tiene página, con sus líneas directas y sus vecinos. Que no haya datos no significa que allí no se haga nada.',
+      others: 'Lugares sin registros',
       map: 'El mapa de todos los lugares',
       onMap: (place) => `En el mapa: ${place}`,
       ways: 'Otras páginas',

@@ -27,6 +27,9 @@ export const esPanel: FactWords['panel'] = {
     `${place}: no hay ninguna ley, norma ni proyecto de ley registrado. Eso significa que no hay datos, no que no exista ninguno.`,
   noPartnership: (place) =>
     `${place}: aparte de leyes, normas y proyectos de ley, no hay ninguna alianza registrada. Eso significa que no hay datos, no que no exista ninguna.`,
+  noneAsWhole: (place, n, parts) =>
+    `${place}: nada registrado para el país en conjunto; ${n} en sus ${parts}.`,
+  parts: { US: 'estados y territorios', CA: 'provincias y territorios', MX: 'estados' },
   narrowed: {
     count: (shown, all) => (shown === 0 ? 'sin coincidencias' : `${figure(shown)} de ${figure(all)}`),
     empty: (all) => `Nada coincide con los filtros; sin ellos, ${many(all, 'registro', 'registros')}.`,

@@ -24,6 +24,7 @@ export const frList: FactWords['records'] = {
     file: 'Fichier de calendrier (.ics)',
     add: 'Ajouter au calendrier de',
     stays: 'Un fichier enregistré reste sur cet appareil.',
+    ahead: 'Événements et rencontres de coalition à venir',
     past: (place) => `Événement ou rencontre de coalition le plus récent, ${place}\u00a0:`,
     near: 'À venir dans les lieux voisins\u00a0:',
     pastNear: 'Les plus récents dans les lieux voisins\u00a0:',
@@ -43,10 +44,11 @@ export const frList: FactWords['records'] = {
       'Une page, prête à imprimer. Si aucune fenêtre d’impression ne s’est ouverte, utilisez la commande du navigateur.',
     unprinted:
       'La fiche d’information n’est pas arrivée. La commande du navigateur imprime les détails à la place.',
-    rest: (n) => `et ${figure(n)} de plus, sur la carte`,
+    rest: (n) => `et ${figure(n)} de plus, dans la trousse de terrain de ce lieu`,
     notHere:
       'Ces fiches n’ont pas toutes été chargées. Ce qui manque ne veut pas dire «\u00a0aucune donnée\u00a0».',
   },
   compare: 'Comparer',
-  nothing: 'Aucune fiche ne correspond à vos choix. Retirez un filtre ou montrez tous les lieux.',
+  nothing:
+    'Hormis les lignes d’aide, aucune fiche ne correspond à vos choix. Retirez un choix pour en voir plus.',
 };

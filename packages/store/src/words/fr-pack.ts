@@ -26,6 +26,8 @@ export const frPack: Pick<PackWords, 'pack'> = {
       `${place}\u00a0: les fiches ne nomment aucun partenaire. Cela veut dire que les données manquent, et non qu’il n’y en a pas.`,
     none: (kind, place) =>
       `${kind}\u00a0: rien de répertorié (${place}). Cela veut dire que les données manquent, et non qu’il n’y a rien.`,
+    noneChecked: 'Personne n’a encore vérifié ces données.',
+    restUnchecked: 'Ce qui ne porte pas de note de vérification n’a encore été vérifié par personne.',
     notLoaded:
       'Ces fiches n’étaient pas toutes chargées quand le fichier a été créé. Ce qui manque ne veut pas dire «\u00a0aucune donnée\u00a0».',
     partly:
@@ -55,7 +57,8 @@ export const frPack: Pick<PackWords, 'pack'> = {
       indexAbout:
         'La page d’un lieu contient chacune de ses fiches en entier, avec ses sources, et n’a pas besoin de JavaScript. Une fiche de plusieurs lieux se trouve sur la page de chacun.',
       noData:
-        'Un lieu nommé ici qui n’a pas de page est un lieu sans données. Cela ne veut pas dire que rien ne s’y fait.',
+        'Un lieu nommé ici sans fiche a aussi sa page, avec ses lignes téléphoniques et ses voisins. L’absence de données ne veut pas dire que rien ne s’y fait.',
+      others: 'Lieux sans fiche',
       map: 'La carte de tous les lieux',
       onMap: (place) => `Sur la carte\u00a0: ${place}`,
       ways: 'Autres pages',

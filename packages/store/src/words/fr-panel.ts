@@ -27,6 +27,9 @@ export const frPanel: FactWords['panel'] = {
     `${place}\u00a0: ni loi, ni règle, ni projet de loi répertoriés. Cela veut dire que les données manquent, et non qu’il n’y en a pas.`,
   noPartnership: (place) =>
     `${place}\u00a0: hormis les lois, les règles et les projets de loi, aucun partenariat répertorié. Cela veut dire que les données manquent, et non qu’il n’y en a pas.`,
+  noneAsWhole: (place, n, parts) =>
+    `${place}\u00a0: rien de répertorié pour le pays dans son ensemble; ${n} dans ses ${parts}.`,
+  parts: { US: 'États et territoires', CA: 'provinces et territoires', MX: 'États' },
   narrowed: {
     count: (shown, all) => (shown === 0 ? 'rien qui corresponde' : `${figure(shown)} sur ${figure(all)}`),
     empty: (all) => `Rien ne correspond aux filtres; sans eux, ${many(all, 'fiche', 'fiches')}.`,

@@ -1,0 +1,26 @@
+import type { KindSection } from '@coalition-map/store/panel';
+import { markup, type Piece } from './pack-html.ts';
+import { headlinesPart } from './pack-together-headlines.ts';
+import { laddersPart } from './pack-together-ladder.ts';
+import { neighboursPart, type PageOf } from './pack-together-places.ts';
+import { alliancesPart, partnersPart } from './pack-together-who.ts';
+import type { Writing } from './pack-writing.ts';
+
+/** Writes what the panel has before the records: what the sentence counts, and what publishers claim of a country. */
+export function beforeOf(writing: Writing): Piece {
+  const isCounted = writing.entries.some(({ kind }) => kind === 'partnerships');
+  return [
+    isCounted ? markup`<p class="small">${writing.words.panel.counted}</p>` : undefined,
+    headlinesPart(writing),
+  ];
+}
+
+/** Writes what the panel puts together from several records after those of a section. */
+export function afterOf({ kind, view }: KindSection, writing: Writing, pageOf?: PageOf): Piece {
+  if (writing.place === '') return undefined;
+  if (view === 'partnerships') return laddersPart(writing, pageOf);
+  if (view === 'laws') return partnersPart(writing);
+  return kind === 'organizations' ? alliancesPart(writing) : undefined;
+}
+
+export { neighboursPart, type PageOf };
