@@ -1,24 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { PageTest } from '../page-test.ts';
 import { openExplorer, panel } from './explorer.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function axeFinds(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  // axe takes a page without a background of its own for white, in the dark theme too.
-  await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)}`);
-  });
-}
+import { axeFinds } from './looks.ts';
 
 /** Opens the page of the comparison and waits until all datasets are in it. */
 async function openCompare(page: Page, origin: string): Promise<void> {

@@ -5,13 +5,7 @@ import { es } from '../../packages/store/src/words/es.ts';
 import { fr } from '../../packages/store/src/words/fr.ts';
 import type { PageTest } from '../page-test.ts';
 import { openExplorer, panel } from './explorer.ts';
-
-/** Texts among words, at any depth. */
-function textsIn(words: object): string[] {
-  return Object.values(words).flatMap((it: unknown) =>
-    typeof it === 'string' ? [it] : typeof it === 'object' && it !== null ? textsIn(it) : [],
-  );
-}
+import { textsIn, writtenBy } from './looks.ts';
 
 /** Opens the demo as a page in another language, or another direction, would have it. */
 async function openAs(page: Page, origin: string, attributes: string, hash = ''): Promise<void> {
@@ -25,27 +19,6 @@ async function openAs(page: Page, origin: string, attributes: string, hash = '')
   );
   await page.goto(`${origin}/${hash}`);
   await page.locator('coalition-list').getByRole('radio').first().waitFor();
-}
-
-/** The texts and labels that the elements themselves write; a record's own text says its language. */
-async function writtenBy(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const written: string[] = [];
-    const roots = [document.querySelector('coalition-explorer')?.shadowRoot];
-    for (const root of roots) {
-      for (const element of root?.querySelectorAll('*') ?? []) {
-        roots.push(element.shadowRoot ?? undefined);
-        if (element.closest('[lang]')?.getAttribute('lang') === 'en' || element.localName === 'style')
-          continue;
-        for (const { nodeType, nodeValue } of element.childNodes)
-          if (nodeType === Node.TEXT_NODE) written.push(nodeValue ?? '');
-        for (const name of ['aria-label', 'aria-valuetext', 'placeholder'])
-          written.push(element.getAttribute(name) ?? '');
-      }
-    }
-    // A no-break space is part of what is written: French has one before its colon, where English has none.
-    return written.map((text) => text.replace(/[\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '')).filter(Boolean);
-  });
 }
 
 export const pages: PageTest[] = [
@@ -65,7 +38,7 @@ export const pages: PageTest[] = [
       await page.locator('coalition-list').locator('input[value=table]').check({ force: true });
       const own = new Set(textsIn(words));
       const english = new Set([...textsIn(enFacts), ...textsIn(enPoster)].filter((it) => !own.has(it)));
-      const written = await writtenBy(page);
+      const written = await writtenBy(page, 'coalition-explorer');
       assert.ok(written.length > 300, `${written.length} texts were found`);
       assert.deepEqual([...new Set(written.filter((text) => english.has(text)))], []);
       assert.deepEqual(complaints(page), []);

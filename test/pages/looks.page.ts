@@ -1,28 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { PageTest } from '../page-test.ts';
 import { openExplorer, panel } from './explorer.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function axeFinds(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ target }) => JSON.stringify(target))
-          .slice(0, 3)
-          .join(', ')}`,
-    );
-  });
-}
+import { axeFinds } from './looks.ts';
 
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['at first sight', () => Promise.resolve()],

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,8 +10,7 @@ import { packOf, type PackWords } from '../../packages/map/src/pack.ts';
 import type { Language } from '../../packages/schema/src/index.ts';
 import { speak, wordsIn } from '../../packages/store/src/index.ts';
 import type { PageContext, PageTest } from '../page-test.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { axeFinds } from './looks.ts';
 
 /** Letter and A4 in CSS px, at 96 a inch. */
 const papers = { Letter: [816, 1056], A4: [794, 1123] } as const;
@@ -86,15 +84,7 @@ export const pages: PageTest[] = [
     async run(context) {
       // The file allows no script; the test's own goes around its policy.
       const { page } = await openPack(context, real('US-TN'), { colorScheme, bypassCSP: true });
-      await page.evaluate(await readFile(axePath, 'utf8'));
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual(await axeFinds(page), []);
     },
   })),
   ...printed.map(([place, packFor]): PageTest => ({

@@ -20,7 +20,7 @@ const sheetStyles = css`
       border-block-end: 0;
       border-radius: 12px 12px 0 0;
       max-block-size: 45vh;
-      max-block-size: max(112px, min(45dvh, 100dvh - var(--_bar) - 192px));
+      max-block-size: max(190px, min(45dvh, 100dvh - var(--_bar) - 192px));
       box-shadow: 0 -1px 8px rgb(0 0 0 / 18%);
     }
     .chosen .aside.peek {

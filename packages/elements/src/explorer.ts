@@ -251,6 +251,7 @@ export class CoalitionExplorer extends ExplorerOptions {
         breaks=${this.breaks || nothing}
         @coalition-change=${this.changed}
         @coalition-select=${this.asked}
+        @coalition-compare=${() => (this.stop = 'peek')}
       >
         <div class="explorer ${chosen ? 'chosen' : ''}" lang=${words.lang}>
           <div class="header">

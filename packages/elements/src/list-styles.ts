@@ -31,8 +31,12 @@ const own = css`
     font-size: 0.875rem;
     line-height: 1.25rem;
   }
+  coalition-compare {
+    scroll-margin-block-start: calc(var(--_header, 0px) + 8px);
+  }
   fieldset {
     display: flex;
+    flex-wrap: wrap;
     min-inline-size: 0;
     margin: 0;
     padding: 2px;

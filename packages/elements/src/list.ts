@@ -102,7 +102,7 @@ export class CoalitionList extends FactsElement {
       <header>
         <div>
           ${heading}
-          <p class="quiet">${this.totals(shown)}</p>
+          ${this.grouping === 'compare' ? nothing : html`<p class="quiet">${this.totals(shown)}</p>`}
           ${this.sift ? awayTemplate(this.sift, words) : nothing}
         </div>
         ${groupingsTemplate(this.grouping, words, (it) => (this.grouping = it))}
@@ -183,11 +183,12 @@ export class CoalitionList extends FactsElement {
     this.requestUpdate();
   };
 
-  private readonly onCompare = (event: Event): void => {
+  /** The focus goes to the comparison: it was asked for elsewhere on the page. */
+  private readonly onCompare = (): void => {
     this.grouping = 'compare';
     void this.updateComplete.then(async () => {
       const comparison = this.renderRoot.querySelector('coalition-compare');
-      if (event instanceof CoalitionCompareEvent && event.follow) await comparison?.focusHeading();
+      await comparison?.focusHeading();
       comparison?.scrollIntoView();
     });
   };

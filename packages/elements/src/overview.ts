@@ -4,6 +4,8 @@ import { hrefOf, sentenceOf, textIn } from '@coalition-map/schema';
 import { idsOf } from '@coalition-map/map/picture';
 import { dateText, standingOf, type Atlas, type Telling } from '@coalition-map/store';
 import { headlinesTemplate } from './headline.ts';
+import { aheadTemplate } from './place-agenda.ts';
+import type { Asking } from './place.ts';
 import { valueTemplate } from './record.ts';
 
 type Manifest = Atlas['datasets'][number];
@@ -12,10 +14,15 @@ type Manifest = Atlas['datasets'][number];
 const MOST = 50;
 
 /**
- * Shows the whole map in a sentence, whose data it is, and what publishers claim: what the panel tells while nothing is
+ * Shows the whole map in a sentence, what is ahead, whose data it is, and what publishers claim: what the panel tells while nothing is
  * selected. It is told of all that is loaded, whatever filters leave.
  */
-export function overviewTemplate(telling: Telling, preset: Preset, isNarrowed: boolean): TemplateResult {
+export function overviewTemplate(
+  telling: Telling,
+  preset: Preset,
+  isNarrowed: boolean,
+  select: Asking['select'],
+): TemplateResult {
   const { words, atlas } = telling;
   if (atlas.datasets.length === 0) return html`<p class="lead">${words.ui.panel.noRecords}</p>`;
   const count = (standing: string) => idsOf(preset).filter((id) => standingOf(id, atlas) === standing).length;
@@ -24,6 +31,7 @@ export function overviewTemplate(telling: Telling, preset: Preset, isNarrowed: b
   const made = [...new Set(atlas.datasets.map((dataset) => makingText(dataset, telling)))];
   return html`<p class="lead whole">${atlas.gaps.size > 0 ? words.summary.partly : sentence}</p>
     ${isNarrowed ? html`<p class="quiet">${words.panel.narrowed.overview}</p>` : nothing}
+    ${aheadTemplate(telling, select)}
     <section class="about">
       <h3>${words.ui.panel.about}</h3>
       <ul class="datasets">

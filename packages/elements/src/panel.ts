@@ -6,6 +6,7 @@ import { FactsElement } from './facts-element.ts';
 import { CoalitionSelectEvent } from './events.ts';
 import { PackKeeper } from './keep-pack.ts';
 import { overviewTemplate } from './overview.ts';
+import { bringInSight } from './panel-sight.ts';
 import { panelStyles } from './panel-styles.ts';
 import { comparing } from './compare-ask.ts';
 import { placeKindText, placeTemplate, type Asking } from './place.ts';
@@ -137,7 +138,7 @@ export class CoalitionPanel extends FactsElement {
     }
     if (subject.about === 'record') return this.alone(subject.record, subject.place, telling);
     return html`<p class="invitation">${words.ui.panel.chooseHow}</p>
-      ${overviewTemplate({ ...telling, atlas: whole }, state.preset, isNarrowed)}`;
+      ${overviewTemplate({ ...telling, atlas: whole }, state.preset, isNarrowed, this.select)}`;
   }
 
   /** A record of no place, or of another place than the selected one. */
@@ -164,7 +165,7 @@ export class CoalitionPanel extends FactsElement {
     return this.renderRoot.querySelector<HTMLElement>('[aria-current="true"]');
   }
 
-  /** Brings a new selection into sight, by scrolling the panel only: the page never jumps. */
+  /** Brings a new selection into sight, by scrolling the panel; the page moves only where a sheet would hide the place. */
   private reveal(): void {
     const selection = this.state?.selection;
     const before = this.revealed;
@@ -179,6 +180,8 @@ export class CoalitionPanel extends FactsElement {
       const { top } = scroller.getBoundingClientRect();
       scroller.scrollTop += record.getBoundingClientRect().top - top - header - GAP;
     } else scroller.scrollTop = 0;
+    const { place } = selection ?? {};
+    if (place !== undefined && place !== before?.place) bringInSight(this, place);
   }
 
   private readonly select: Asking['select'] = (selection, event) => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { usCaWays } from '@coalition-map/geo/ways';
-import { factsOf, placeName, type Telling } from '@coalition-map/store';
-import { nearbyAgenda } from '@coalition-map/store/panel';
+import { factsOf, placeName, type Entry, type Telling } from '@coalition-map/store';
+import { agendaOf, nearbyAgenda } from '@coalition-map/store/panel';
 import type { Asking } from './place.ts';
 
 /** How many events of neighbours are named. */
@@ -23,27 +23,62 @@ export function agendaTemplate(
   if (!agenda) return nothing;
   const { latest, nearby, nearbyPast } = agenda;
   const said = words.records.event;
-  const one = (entry: typeof latest, where: string) => {
-    if (!entry) return nothing;
-    const { title, when, cautions } = factsOf(entry, telling);
-    const [at] = entry.places;
-    const to = { ...(at === undefined ? {} : { place: at }), entry: entry.key };
-    return html`<button type="button" class="link" @click=${(event: Event) => asking.select(to, event)}>
-        <span lang=${title.lang ?? nothing}>${title.text}</span></button
-      >${[where, when, ...cautions].filter(Boolean).map((it) => html`, ${it}`)}`;
-  };
-  const several = (heading: string, entries: typeof nearby) =>
-    html`<p>${heading}</p>
-      <ul>
-        ${entries
-          .slice(0, FEW)
-          .map((it) => html`<li>${one(it, placeName(it.places[0] ?? '', languages, atlas))}</li>`)}
-      </ul>`;
   return html`<div class="agenda">
     <p class="quiet">${words.summary.noUpcoming}</p>
-    ${latest ? html`<p>${said.past(placeName(place, languages, atlas))} ${one(latest, '')}</p>` : nothing}
-    ${nearby.length > 0 ? several(said.near, nearby) : nothing}
+    ${latest ? html`<p>${said.past(placeName(place, languages, atlas))} ${oneTemplate(latest, '', telling, asking.select)}</p>` : nothing}
+    ${nearby.length > 0 ? severalTemplate(said.near, nearby, telling, asking.select) : nothing}
     ${neighbours.length > 0 && nearby.length === 0 ? html`<p class="quiet">${said.noneNear}</p>` : nothing}
-    ${nearbyPast.length > 0 ? several(said.pastNear, nearbyPast) : nothing}
+    ${nearbyPast.length > 0 ? severalTemplate(said.pastNear, nearbyPast, telling, asking.select) : nothing}
   </div>`;
+}
+
+/** What is ahead anywhere on the map, soonest first; that nothing is recorded where there is nothing. */
+export function aheadTemplate(telling: Telling, select: Asking['select']): TemplateResult | typeof nothing {
+  const { words, atlas, asOf } = telling;
+  if (atlas.gaps.has('events') || atlas.gaps.has('builds')) return nothing;
+  const { upcoming } = agendaOf(atlas.entries, undefined, asOf);
+  return html`<section class="agenda">
+    <h3>${words.records.event.ahead}</h3>
+    ${
+      upcoming.length > 0
+        ? listTemplate(upcoming, telling, select)
+        : html`<p class="quiet">${words.summary.noUpcoming}</p>`
+    }
+  </section>`;
+}
+
+function severalTemplate(
+  heading: string,
+  entries: readonly Entry[],
+  telling: Telling,
+  select: Asking['select'],
+): TemplateResult {
+  return html`<p>${heading}</p>
+    ${listTemplate(entries, telling, select)}`;
+}
+
+function listTemplate(entries: readonly Entry[], telling: Telling, select: Asking['select']): TemplateResult {
+  const { languages, atlas } = telling;
+  return html`<ul>
+    ${entries
+      .slice(0, FEW)
+      .map(
+        (it) =>
+          html`<li>${oneTemplate(it, placeName(it.places[0] ?? '', languages, atlas), telling, select)}</li>`,
+      )}
+  </ul>`;
+}
+
+function oneTemplate(
+  entry: Entry,
+  where: string,
+  telling: Telling,
+  select: Asking['select'],
+): TemplateResult {
+  const { title, when, cautions } = factsOf(entry, telling);
+  const [at] = entry.places;
+  const to = { ...(at === undefined ? {} : { place: at }), entry: entry.key };
+  return html`<button type="button" class="link" @click=${(event: Event) => select(to, event)}>
+      <span lang=${title.lang ?? nothing}>${title.text}</span></button
+    >${[where, when, ...cautions].filter(Boolean).map((it) => html`, ${it}`)}`;
 }

@@ -155,6 +155,10 @@ export const recordStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* Text of the data runs as its language does, whatever the page does around it. */
+  :is(p, span, a, dd)[lang] {
+    unicode-bidi: plaintext;
+  }
   .record {
     display: grid;
     gap: 0.5rem;

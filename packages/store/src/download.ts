@@ -21,6 +21,7 @@ const columns = [
   'status',
   'cautions',
   'when',
+  'date',
   'places',
   'codes',
   'city',
@@ -95,6 +96,7 @@ function rowOf(entry: Entry, telling: Telling): Row {
     status: facts.status ?? '',
     cautions: facts.cautions.join('; '),
     when: facts.when ?? '',
+    date: dateOf(entry),
     places: entry.places.map((id) => placeName(id, languages, atlas)).join('; '),
     codes: entry.places.join(' '),
     city: cityOf(place) ?? '',
@@ -114,6 +116,24 @@ function rowOf(entry: Entry, telling: Telling): Row {
   };
 }
 
+/** The date as the data has it, which sorts as text: "2015-02-17", "2015-02" or "2015", and from–to by a slash (ISO 8601). */
+function dateOf({ kind, record }: Entry): string {
+  switch (kind) {
+    case 'builds':
+      return record.date ?? '';
+    case 'events':
+      return record.end === undefined ? record.start : `${record.start}/${record.end}`;
+    case 'statistics':
+      return record.period.replace('-', '/');
+    case 'partnerships':
+    case 'resources':
+    case 'documents':
+      return record.year === undefined ? '' : String(record.year);
+    default:
+      return '';
+  }
+}
+
 function coarse(place: Place | undefined): readonly string[] {
   return cityOf(place) !== undefined && place?.at
     ? place.at.map((it) => String(Number(it.toFixed(DECIMALS))))
@@ -124,7 +144,8 @@ function coarse(place: Place | undefined): readonly string[] {
 const runs = /^[=+\-@\t\r]/;
 const number = /^-?\d+(\.\d+)?$/;
 
-function cellOf(text: string): string {
+/** Writes a cell of CSV that no spreadsheet runs as a formula. */
+export function cellOf(text: string): string {
   const safe = runs.test(text) && !number.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

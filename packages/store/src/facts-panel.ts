@@ -15,4 +15,4 @@ export {
   type KindSection,
 } from './reading-order.ts';
 export { neighboursOf, type Neighbour } from './neighbours.ts';
-export { isAhead, nearbyAgenda, type NearbyAgenda } from './calendar/agenda.ts';
+export { agendaOf, isAhead, nearbyAgenda, type NearbyAgenda } from './calendar/agenda.ts';

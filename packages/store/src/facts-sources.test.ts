@@ -1,3 +1,4 @@
+import type { Source } from '@coalition-map/schema';
 import { describe, expect, it } from 'vitest';
 import { atlasOf } from './atlas.ts';
 import { base, build, datasetOf, partnership } from './dataset.fixture.ts';
@@ -37,8 +38,11 @@ describe('the sources of a place', () => {
   it('cover every source of every record of Tennessee', () => {
     const entries = real.byPlace.get('US-TN') ?? [];
     const found = sourcesOf(entries);
-    const urls = new Set(entries.flatMap(({ record }) => record.sources.flatMap(({ url }) => url ?? [])));
-    expect(found.flatMap(({ source }) => source.url ?? []).sort()).toEqual([...urls].sort());
+    // One that some records date and others do not stands twice, as they tell it.
+    const told = (all: readonly Source[]) =>
+      all.flatMap(({ url, date }) => (url ? [`${url} ${date ?? ''}`] : []));
+    const sources = new Set(entries.flatMap(({ record }) => told(record.sources)));
+    expect(told(found.map(({ source }) => source)).sort()).toEqual([...sources].sort());
     for (const { facts } of found) expect(facts).toBeLessThanOrEqual(entries.length);
   });
 });

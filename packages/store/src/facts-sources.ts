@@ -9,14 +9,14 @@ export interface Resting {
 
 /**
  * Gives each source of some records once, with how many of them rest on it; the most used first. Two pages of a document
- * are one source, told without the page.
+ * are one source, told without the page; one that is dated in one record and undated in another stands twice, as told.
  */
 export function sourcesOf(entries: readonly Entry[]): readonly Resting[] {
   const found = new Map<string, { source: Source; keys: Set<string> }>();
   for (const { key, record } of entries)
     for (const source of record.sources) {
       const { page, ...whole } = source;
-      const name = source.url ?? `${source.publisher ?? ''} ${source.document ?? ''}`;
+      const name = `${source.url ?? `${source.publisher ?? ''} ${source.document ?? ''}`} ${source.date ?? ''}`;
       const there = found.get(name) ?? { source: page === undefined ? source : whole, keys: new Set() };
       there.keys.add(key);
       found.set(name, there);

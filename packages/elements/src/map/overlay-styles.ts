@@ -187,6 +187,12 @@ const overlayStyles = css`
   .said:empty {
     display: none;
   }
+  /* What is said stands on a line of its own, and widens nothing: the buttons stay where they were pressed. */
+  .save .said {
+    flex: none;
+    inline-size: 0;
+    min-inline-size: 100%;
+  }
   @container (inline-size < 440px) {
     .save .about {
       display: none;

@@ -87,8 +87,8 @@ function eventLines(entry: DatedEntry, span: Span, options: CalendarOptions): st
     ...(isCancelled(entry) ? ['STATUS:CANCELLED'] : isAnnounced(entry) ? ['STATUS:TENTATIVE'] : []),
     `DESCRIPTION:${textValue(descriptionOf(entry, options))}`,
     ...(where === '' ? [] : [`LOCATION:${textValue(where)}`]),
-    // Latitude first (section 3.8.1.6). Four decimals are 11 m, finer than the point of any city.
-    ...(at ? [`GEO:${at[1].toFixed(4)};${at[0].toFixed(4)}`] : []),
+    // Latitude first (section 3.8.1.6). Two decimals are about 1 km, as in the other files that leave the device.
+    ...(at ? [`GEO:${at[1].toFixed(2)};${at[0].toFixed(2)}`] : []),
     ...(page === undefined ? [] : [`URL:${page}`]),
     `CATEGORIES:${[words.kind[kind], ...(type === undefined ? [] : [type])].map(textValue).join(',')}`,
     'TRANSP:TRANSPARENT',

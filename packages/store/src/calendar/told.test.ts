@@ -38,7 +38,7 @@ describe('what is told of an entry', () => {
     expect(values('location')).toEqual(['Civic Hall, Memphis, Tennessee']);
     expect(values('url')).toEqual(['https://example.org/p%C3%A4ge?a=1;b=2,3']);
     expect(values('categories')).toEqual(['Event', 'Training, all']);
-    expect(values('geo')).toEqual(['35.1495,-90.049']);
+    expect(values('geo')).toEqual(['35.15,-90.05']);
     expect(names).not.toContain('organizer');
     expect(names).not.toContain('attendee');
   });
@@ -58,10 +58,7 @@ describe('what is told of an entry', () => {
     expect(told({ place: { precision: 'withheld' } })).toEqual([undefined, undefined]);
     expect(told({})).toEqual([undefined, undefined]);
     expect(told({ online: true })).toEqual(['Online', undefined]);
-    expect(told({ online: true, place })).toEqual([
-      'Civic Hall, Memphis, Tennessee, Online',
-      '35.1495,-90.049',
-    ]);
+    expect(told({ online: true, place })).toEqual(['Civic Hall, Memphis, Tennessee, Online', '35.15,-90.05']);
     // The point of a house is for the map that was asked for it, not for a calendar.
     expect(told({ place: { ...place, precision: 'exact' } })).toEqual([
       'Civic Hall, Memphis, Tennessee',

@@ -69,7 +69,7 @@ export const enMap = {
     noneOfThis: 'No data: nothing on record about this',
     noBuild: 'No data: no coalition build on record',
     waiting: 'Not loaded',
-    unfit: 'On record, but left out by the filters',
+    unfit: 'Programs or measures on record, none that fits the filters',
     context: 'Shown for orientation; open it for nationwide records',
     leftOut: (text: string) => `${text} (left out of the map now)`,
     build: 'Coalition build reported',

@@ -69,7 +69,7 @@ export const esMap: MapWords = {
     noneOfThis: 'Sin datos: no hay nada registrado sobre esto',
     noBuild: 'Sin datos: no hay jornada de coalición registrada',
     waiting: 'Sin cargar',
-    unfit: 'Hay registros, pero los filtros los excluyen',
+    unfit: 'Hay programas o medidas, pero ninguno coincide con los filtros',
     context: 'Se muestra como referencia; ábralo para ver los registros a nivel nacional',
     leftOut: (text) => `${text} (ahora fuera del mapa)`,
     build: 'Jornada de coalición realizada, según la fuente',

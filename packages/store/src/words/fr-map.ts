@@ -69,7 +69,7 @@ export const frMap: MapWords = {
     noneOfThis: 'Aucune donnée\u00a0: rien de répertorié à ce sujet',
     noBuild: 'Aucune donnée\u00a0: aucune rencontre de coalition répertoriée',
     waiting: 'Non chargé',
-    unfit: 'Des fiches existent, mais les filtres les excluent',
+    unfit: 'Des programmes ou mesures existent, mais aucun ne correspond aux filtres',
     context: 'Montré à titre de repère; ouvrez-le pour voir les fiches d’échelle nationale',
     leftOut: (text) => `${text} (hors de la carte pour l’instant)`,
     build: 'Rencontre de coalition tenue, selon la source',
