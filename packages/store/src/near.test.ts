@@ -1,0 +1,131 @@
+import { usCaWays } from '@coalition-map/geo/ways';
+import { describe, expect, it } from 'vitest';
+import { atlasOf } from './atlas.ts';
+import { base, datasetOf, tellingOf } from './dataset.fixture.ts';
+import { committed } from './facts-committed.fixture.ts';
+import { enNear, nearGroups, nearOf, type NearGroupKey, type NearTelling } from './near.ts';
+
+const borders = usCaWays.neighbours;
+const all: NearTelling = { ...tellingOf(committed), said: enNear };
+
+function groupsOf(place: string, telling = all): ReadonlyMap<NearGroupKey, readonly string[]> {
+  return new Map(
+    nearOf(place, telling, borders).map(({ key, items }) => [key, items.map(({ entry }) => entry.record.id)]),
+  );
+}
+
+function whyOf(place: string, id: string, telling = all): readonly string[] {
+  const items = nearOf(place, telling, borders).flatMap((group) => group.items);
+  const item = items.find(({ entry }) => entry.record.id === id);
+  return (item?.why ?? []).map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`));
+}
+
+const organization = (id: string, more: object = {}) => ({
+  ...base,
+  id,
+  jurisdictions: ['US-KY'],
+  name: { en: `Organization ${id}` },
+  type: 'local-ngo',
+  summary: { en: 'It helps.' },
+  ...more,
+});
+
+const telling = (...organizations: object[]): NearTelling => ({
+  ...tellingOf([datasetOf('near', { organizations })]),
+  said: enNear,
+});
+
+describe('who serves a place of the committed data', () => {
+  it('is, in Tennessee, first who helps survivors, each with its area, then alliance, agency and the whole country', () => {
+    const groups = groupsOf('US-TN');
+    expect([...groups.keys()]).toEqual(nearGroups.slice(0, 4));
+    expect(groups.get('survivors')).toEqual(['endslaverytn', 'growfreetn', 'restorecorps', 'secondlife-cha']);
+    expect(groups.get('coalitions')).toEqual(['tasa']);
+    expect(groups.get('agencies')).toEqual(['tbi-ht']);
+    expect(groups.get('nationwide')).toEqual(expect.arrayContaining(['stronghearts', 'niwrc', 'tat']));
+    expect(whyOf('US-TN', 'endslaverytn')).toEqual([
+      'Service area: Middle Tennessee',
+      'located in Nashville',
+    ]);
+    expect(whyOf('US-TN', 'growfreetn')).toEqual(['Service area: East Tennessee']);
+    // Nashville is only our assumption there, which the record itself says.
+    expect(whyOf('US-TN', 'tbi-ht')).toEqual(['state-level, for the whole of Tennessee']);
+  });
+
+  it('is, in Iowa, a coalition of three states, which stands in each of them', () => {
+    for (const place of ['US-IA', 'US-WI', 'US-IL'])
+      expect(groupsOf(place).get('coalitions'), place).toContain('tristate-coalition');
+    expect(whyOf('US-IA', 'tristate-coalition')).toEqual(['works across Iowa, Wisconsin, and Illinois']);
+    expect(groupsOf('US-IA').get('survivors')).toEqual([]);
+  });
+
+  it('is, in Ontario, told by the organizations of Canada, and none of the US alone', () => {
+    const groups = groupsOf('CA-ON');
+    expect(groups.get('nationwide')).toEqual(expect.arrayContaining(['cceht', 'jsf', 'tat', 'cvsa', 'wtfc']));
+    expect(groups.get('nationwide')).not.toContain('natso');
+    expect(groups.get('coalitions')).toEqual([]);
+    expect(whyOf('CA-ON', 'cceht')).toEqual(['serves Canada nationwide', 'located in Toronto']);
+  });
+
+  it('is, in Alaska, said to be no data where nothing is recorded, never "none"', () => {
+    const groups = nearOf('US-AK', all, borders);
+    const survivors = groups.find(({ key }) => key === 'survivors');
+    expect(survivors?.items).toEqual([]);
+    expect(survivors?.empty).toMatch(/^No data/);
+    expect(groupsOf('US-AK').get('coalitions')).toEqual(['ak-aij']);
+  });
+
+  it('never tells where a shelter is, only that it is in its state', () => {
+    const why = whyOf('US-SD', 'pathfinder-sd');
+    expect(why).toEqual(['in South Dakota; which part it serves is not recorded', enNear.hidden]);
+    const aftercare = organization('home', { type: 'aftercare', place: { precision: 'region' } });
+    expect(whyOf('US-KY', 'home', telling(aftercare)).join()).toContain(enNear.hidden);
+  });
+
+  it('holds no neighbor that does not name the place itself', () => {
+    for (const place of ['US-TN', 'US-IA', 'CA-ON', 'US-AK'])
+      expect(groupsOf(place).has('nextDoor'), place).toBe(false);
+  });
+});
+
+describe('who serves a place', () => {
+  it('may come from next door, where the record names the place in its own words', () => {
+    const some = telling(
+      organization('both', { serviceArea: { en: 'Western Kentucky and northern Tennessee' } }),
+      organization('own'),
+      organization('far', { jurisdictions: ['US-TX'], summary: { en: 'It helps in Tennessee.' } }),
+    );
+    expect(groupsOf('US-TN', some).get('nextDoor')).toEqual(['both']);
+    expect(groupsOf('US-KY', some).has('nextDoor')).toBe(false);
+    expect(whyOf('US-TN', 'both', some)[0]).toBe('Service area: Western Kentucky and northern Tennessee');
+  });
+
+  it('does not take West Virginia for Virginia, nor a part of a word for a name', () => {
+    const some = telling(
+      organization('west', { jurisdictions: ['US-WV'], summary: { en: 'It helps in West Virginia.' } }),
+      organization('word', { jurisdictions: ['US-NC'], summary: { en: 'It helps Virginians.' } }),
+      organization('right', { jurisdictions: ['US-NC'], summary: { en: 'Also in Virginia.' } }),
+    );
+    expect(groupsOf('US-VA', some).get('nextDoor')).toEqual(['right']);
+  });
+
+  it('has direct help before aftercare and shelters, and former members last', () => {
+    const some = telling(
+      organization('s', { type: 'shelter' }),
+      organization('f', { type: 'direct-service', memberOf: ['x'], membership: 'former' }),
+      organization('a', { type: 'aftercare' }),
+      organization('d', { type: 'direct-service' }),
+    );
+    expect(groupsOf('US-KY', some).get('survivors')).toEqual(['d', 'a', 's', 'f']);
+  });
+
+  it('is looked for in all that is loaded, whatever filters leave', () => {
+    const [group] = nearOf('US-TN', { ...all, atlas: atlasOf([]), whole: all.atlas }, borders);
+    expect(group?.items.length).toBe(4);
+  });
+
+  it('is not loaded yet, where the organizations are still on their way', () => {
+    const some: NearTelling = { ...all, atlas: atlasOf([], ['organizations']) };
+    expect(nearOf('US-TN', some, borders).map(({ empty }) => empty)[0]).toBe(enNear.notLoaded);
+  });
+});

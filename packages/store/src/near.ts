@@ -1,0 +1,153 @@
+/** Who serves a place. Comes where a page asks for it, after the first picture. */
+import { countryOf, jurisdictionOf, jurisdictionsOf } from '@coalition-map/geo';
+import type { RecordOf } from '@coalition-map/schema';
+import { entriesOf, type Atlas, type EntryOf } from './atlas.ts';
+import type { Telling, Value } from './facts.ts';
+import { cityOf } from './facts-where.ts';
+import type { Borders } from './ladder.ts';
+import { local } from './line.ts';
+import { placeName } from './names.ts';
+import type { NearWords } from './words/en-near.ts';
+
+export { enNear, type NearWords } from './words/en-near.ts';
+
+type OrganizationEntry = EntryOf<'organizations'>;
+type OrganizationType = RecordOf<'organizations'>['type'];
+
+/** How organizations stand together, in the order of need. */
+export const nearGroups = ['survivors', 'coalitions', 'agencies', 'nationwide', 'nextDoor'] as const;
+export type NearGroupKey = (typeof nearGroups)[number];
+
+/** An organization, and why it is shown for the place. */
+export interface NearItem {
+  readonly entry: OrganizationEntry;
+  /** At least one reason; a service area stands under a label. */
+  readonly why: readonly (Value & { readonly label?: string })[];
+}
+
+/** Organizations that belong together. */
+export interface NearGroup {
+  readonly key: NearGroupKey;
+  readonly heading: string;
+  readonly items: readonly NearItem[];
+  /** What stands in a group without any: that there is no data, which is not "none", or that it is not loaded. */
+  readonly empty: string;
+}
+
+/** What is looked through, and how it is told. */
+export interface NearTelling extends Telling {
+  readonly said: NearWords;
+  /** All that is loaded: filters never hide help. */
+  readonly whole?: Atlas;
+}
+
+/** Who is there for survivors themselves, first for everyday help. */
+const forSurvivors: readonly OrganizationType[] = ['direct-service', 'aftercare', 'shelter'];
+const ofGovernment: readonly OrganizationType[] = ['state-agency', 'state-commission'];
+/** Where one can be found by the city, those who live there can be found as well. */
+const sheltering: readonly OrganizationType[] = ['aftercare', 'shelter'];
+
+/**
+ * Gives the organizations that serve a state or province, wherever they are: those of the place itself, those that work
+ * across several states, those of the whole country apart, and those next door only where the record itself names the
+ * place. The last group is left out where it is empty; the others then say that there is no data.
+ */
+export function nearOf(place: string, telling: NearTelling, borders: Borders = {}): readonly NearGroup[] {
+  const { said, atlas, whole = atlas } = telling;
+  const all = entriesOf(whole.entries, 'organizations');
+  const country = countryOf(place) ?? '';
+  const here = all.filter(({ places }) => places.includes(place));
+  const nationwide = all.filter(({ places }) => places.includes(country) && !places.includes(place));
+  const nextDoor = all.filter(
+    (entry) =>
+      !entry.places.includes(place) &&
+      !entry.places.includes(country) &&
+      entry.places.some((id) => borders[place]?.includes(id)) &&
+      namesPlace(entry, place),
+  );
+  const listed: Readonly<Record<NearGroupKey, readonly OrganizationEntry[]>> = {
+    survivors: here.filter(({ record }) => forSurvivors.includes(record.type)),
+    coalitions: here.filter(
+      ({ record }) => !forSurvivors.includes(record.type) && !ofGovernment.includes(record.type),
+    ),
+    agencies: here.filter(({ record }) => ofGovernment.includes(record.type)),
+    nationwide,
+    nextDoor,
+  };
+  const empty = whole.gaps.has('organizations') ? said.notLoaded : said.noData;
+  return nearGroups
+    .filter((key) => key !== 'nextDoor' || nextDoor.length > 0)
+    .map((key) => ({
+      key,
+      heading: said.groups[key],
+      items: inOrder(listed[key], telling).map((entry) => ({
+        entry,
+        why: whyOf(entry, place, key, telling),
+      })),
+      empty,
+    }));
+}
+
+/** What helps survivors first, members of today before former ones, then by name. */
+function inOrder(entries: readonly OrganizationEntry[], telling: NearTelling): readonly OrganizationEntry[] {
+  const { compare } = new Intl.Collator(telling.languages[0] ?? 'en');
+  const rank = ({ record }: OrganizationEntry) => {
+    const at = forSurvivors.indexOf(record.type);
+    return (record.membership === 'former' ? 10 : 0) + (at === -1 ? forSurvivors.length : at);
+  };
+  const name = ({ record }: OrganizationEntry) => local(record.name, telling)?.text ?? record.id;
+  return [...entries].sort((a, b) => rank(a) - rank(b) || compare(name(a), name(b)));
+}
+
+function whyOf(
+  entry: OrganizationEntry,
+  place: string,
+  key: NearGroupKey,
+  telling: NearTelling,
+): NearItem['why'] {
+  const { said } = telling;
+  const { record } = entry;
+  const isSheltering = sheltering.includes(record.type);
+  const area = local(record.serviceArea, telling);
+  const city = isSheltering ? undefined : cityOf(record.place);
+  // A city that is only our assumption is told with the record, as one.
+  const seat = city === undefined || record.place?.basis === 'assumed-seat' ? undefined : said.seat(city);
+  return [
+    ...(area ? [{ ...area, label: said.area }] : [{ text: reachOf(entry, place, key, telling) }]),
+    ...(seat === undefined ? [] : [{ text: seat }]),
+    ...(isSheltering ? [{ text: said.hidden }] : []),
+  ];
+}
+
+/** How far an organization reaches of which the record names no area: never more than its kind and its places tell. */
+function reachOf(
+  { record, places }: OrganizationEntry,
+  place: string,
+  key: NearGroupKey,
+  telling: NearTelling,
+): string {
+  const { said, words, languages, atlas, whole = atlas } = telling;
+  const nameOf = (id: string) => placeName(id, languages, whole);
+  const names = words.list(places.map(nameOf));
+  if (key === 'nationwide') return said.country(names);
+  if (key === 'nextDoor') return said.names(nameOf(place));
+  if (places.length > 1) return said.across(names);
+  return record.type.startsWith('state-') ? said.whole(nameOf(place)) : said.part(nameOf(place));
+}
+
+/** Whether a record names a place in its own words; "West Virginia" does not name Virginia. */
+function namesPlace({ record }: OrganizationEntry, place: string): boolean {
+  const own = Object.values(jurisdictionOf(place)?.name ?? {});
+  const longer = [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')]
+    .flatMap(({ id, name }) => (id === place ? [] : Object.values(name)))
+    .filter((name) => own.some((it) => name !== it && name.includes(it)));
+  const texts = [record.summary, record.serviceArea, record.note].flatMap((it) =>
+    Object.values(it ?? {}).filter((text) => text !== undefined),
+  );
+  return texts.some((text) => {
+    const rest = longer.reduce((left, name) => left.replaceAll(name, ''), text);
+    return own.some((name) =>
+      new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(rest),
+    );
+  });
+}

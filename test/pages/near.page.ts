@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { PageTest } from '../page-test.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function axeFinds(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  // axe takes a page without a background of its own for white, in the dark theme too.
+  await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)}`);
+  });
+}
+
+/** Opens the page and waits until the search and all that loads beside it are there. */
+async function openNear(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/near.html`);
+  await page.getByRole('combobox', { name: 'ZIP code, postal code, city, state or province' }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Goes to the field by the Tab key alone. */
+async function tabToField(page: Page): Promise<void> {
+  const field = page.getByRole('combobox');
+  for (let press = 0; press < 30 && !(await field.evaluate((it) => it.matches(':focus'))); press++)
+    await page.keyboard.press('Tab');
+}
+
+export const pages: PageTest[] = [
+  {
+    title: 'a ZIP code leads to who serves its state by keyboard alone, and nothing typed leaves the page',
+    async run({ origin, newPage, complaints }) {
+      const page = await newPage();
+      await openNear(page, origin);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await tabToField(page);
+      await page.keyboard.type('37203');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Who serves Tennessee' }).and(page.locator(':focus')).waitFor();
+      for (const name of ['End Slavery Tennessee', 'Restore Corps', 'StrongHearts Native Helpline'])
+        await page.getByRole('heading', { name }).waitFor();
+      const survivors = page.getByRole('region', { name: /^Help for survivors/ });
+      assert.match((await survivors.textContent()) ?? '', /Service area:\s*Middle Tennessee/);
+      // The hotline follows what was found.
+      await page.locator('coalition-hotline').getByText('Tennessee').first().waitFor({ state: 'attached' });
+      await tabToFieldBackwards(page);
+      await page.keyboard.type('Toronto');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Who serves Ontario' }).waitFor();
+      assert.deepEqual(requests, [], 'no request after the page is there');
+      assert.equal(page.url(), `${origin}/near.html`, 'no trace in the address');
+      assert.equal(await page.evaluate(() => history.length + localStorage.length), 2, 'none kept');
+      assert.deepEqual(complaints(page), []);
+    },
+  },
+  {
+    title:
+      'a city of many states is a choice, and where nothing is recorded the page says that there is no data',
+    async run({ origin, newPage }) {
+      const page = await newPage();
+      await openNear(page, origin);
+      await page.getByRole('combobox').fill('Springfield');
+      await page.getByRole('option', { name: 'Springfield, Illinois' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Springfield, Vermont' }).click();
+      await page.getByRole('heading', { name: 'Who serves Vermont' }).waitFor();
+      assert.ok((await page.getByText('No data: nothing is recorded here.').count()) >= 2);
+      await page.getByRole('combobox').fill('09012');
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
+      await page.locator('.fault').filter({ hasText: 'armed forces' }).waitFor();
+      assert.equal(await page.getByRole('combobox').getAttribute('aria-invalid'), 'true');
+    },
+  },
+  {
+    title: 'the search by place speaks Spanish and Canadian French',
+    async run({ origin, newPage, complaints }) {
+      for (const [lang, label, heading] of [
+        ['es', 'Código postal, ciudad, estado o provincia', 'Quién atiende: Luisiana'],
+        ['fr-CA', 'Code postal ou ZIP, ville, État ou province', 'Qui dessert ce lieu\u00a0: Louisiane'],
+      ] as const) {
+        const page = await newPage();
+        await openNear(page, origin);
+        await page.evaluate((it) => (document.documentElement.lang = it), lang);
+        await page.getByRole('combobox', { name: label }).fill('70112');
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { name: heading }).waitFor();
+        assert.deepEqual(complaints(page), []);
+        await page.close();
+      }
+    },
+  },
+  ...(
+    [
+      ['on a phone', { viewport: { width: 320, height: 568 } }],
+      ['on a desk, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+      ['in forced colours', { viewport: { width: 768, height: 1024 }, forcedColors: 'active' }],
+    ] as const
+  ).map(([name, options]): PageTest => ({
+    title: `axe finds nothing on the page of the search by place ${name}, and nothing is wider than the page`,
+    async run({ origin, serve, newPage }) {
+      serve.policy = null; // axe adds a style sheet of its own
+      const page = await newPage(options);
+      await openNear(page, origin);
+      const field = page.getByRole('combobox');
+      const isNarrow = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+      await field.fill('spring');
+      await page.keyboard.press('ArrowDown');
+      assert.deepEqual(await axeFinds(page), [], 'suggestions');
+      assert.ok(await isNarrow(), 'suggestions');
+      await field.fill('09012');
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await axeFinds(page), [], 'fault');
+      await field.fill('37203');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Who serves Tennessee' }).waitFor();
+      assert.deepEqual(await axeFinds(page), [], 'result');
+      assert.ok(await isNarrow(), 'result');
+    },
+  })),
+  {
+    title: 'without the file that looks places up, hotline and exit stand, and the page says what is missing',
+    async run({ origin, serve, newPage }) {
+      serve.spoil(/near-view/, { drop: true });
+      const page = await newPage();
+      await page.goto(`${origin}/near.html`);
+      await page.getByText('Parts of this page did not arrive.').waitFor();
+      await page.getByText('The search by place needs JavaScript').waitFor();
+      await page
+        .locator('coalition-hotline')
+        .getByRole('link', { name: /1-888-373-7888/ })
+        .first()
+        .waitFor();
+    },
+  },
+];
+
+/** Goes back to the field, which stands before the result. */
+async function tabToFieldBackwards(page: Page): Promise<void> {
+  const field = page.getByRole('combobox');
+  for (let press = 0; press < 10 && !(await field.evaluate((it) => it.matches(':focus'))); press++)
+    await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ControlOrMeta+a');
+}
