@@ -1,0 +1,104 @@
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { State } from '@coalition-map/store';
+import { CoalitionSelectEvent } from './events.ts';
+import { FactsElement } from './facts-element.ts';
+import type * as View from './program-view.ts';
+import { tokens } from './tokens.ts';
+
+/**
+ * Explains a program from the data: what it is, for whom, its parts, how to start, and where it is on record. Without the
+ * attribute `program` it is a list of programs to choose from. What shows it comes with the first such element of a page.
+ *
+ * @tagname coalition-program
+ * @slot - Shown until the program is there, and where it does not come.
+ * @fires coalition-select - To select one of the places where the program is on record.
+ * @csspart heading - The name of the program, or the heading of the list.
+ * @csspart map - The small map.
+ */
+export class CoalitionProgram extends FactsElement {
+  static override readonly styles = tokens;
+
+  /** Id of a program of the data, such as `coalition-build`. */
+  @property() program = '';
+
+  @state() private view: typeof View | undefined;
+  @state() private isMissing = false;
+  /** What the visitor chose in a list of programs. */
+  @state() private picked: string | undefined;
+  /** Paper is light, whatever the screen is. */
+  @state() private isPrinting = false;
+  private coming: Promise<void> | undefined;
+
+  protected override slicesOf(shown: State): readonly unknown[] {
+    const { whole, selection, asOf, languages, spoken, phase } = shown;
+    return [whole, selection.place, asOf, languages, spoken, phase];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.onPrint);
+    if (!this.view) this.coming = this.bring();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.onPrint);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.coming;
+    return super.getUpdateComplete();
+  }
+
+  private async bring(): Promise<void> {
+    try {
+      const view = await import('./program-view.ts');
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, ...view.programStyles]);
+      this.view = view;
+      this.isMissing = false;
+    } catch {
+      this.isMissing = true;
+      console.warn('Coalition Map: a file with the programs could not be loaded.');
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { state: shown, view, program, picked, isPrinting } = this;
+    if (!view || !shown)
+      return html`<slot></slot
+        >${this.isMissing ? html`<p role="status">${this.words.explorer.cut}</p>` : nothing}`;
+    const telling = { ...this.tellingOf(shown), atlas: shown.whole };
+    const isDark = !isPrinting && view.isDark(this);
+    return view.programsTemplate(
+      { shown, telling, wanted: program || picked, hasList: program === '', isDark },
+      { choose: this.choose, select: this.select },
+    );
+  }
+
+  /** The focus follows to the heading of what takes the place of the list, or of the program. */
+  private readonly choose = async (key: string | undefined): Promise<void> => {
+    this.picked = key;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  };
+
+  private readonly select = (place: string, event: Event): void => {
+    // A click without a count comes from the keyboard, or from assistive technology.
+    this.ask(new CoalitionSelectEvent({ place }, (event as MouseEvent).detail === 0));
+  };
+
+  private readonly onPrint = (event: Event): void => {
+    this.isPrinting = event.type === 'beforeprint';
+    // The page is printed as soon as this returns.
+    if (this.isUpdatePending) this.performUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-program': CoalitionProgram;
+  }
+}

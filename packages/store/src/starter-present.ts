@@ -1,0 +1,88 @@
+import { jurisdictionsOf } from '@coalition-map/geo';
+import { textIn } from '@coalition-map/schema';
+import { entriesOf, type Entry } from './atlas.ts';
+import { isHeld } from './compare-dated.ts';
+import { factsOf, type ShownSource, type Telling, type Value } from './facts.ts';
+import { isInForce } from './in-force.ts';
+import { placeName } from './names.ts';
+
+/** An organization or an agency that is on record for a place, with what says so. */
+export interface Present {
+  readonly name: Value;
+  /** Type of an organization, as its record has it. */
+  readonly type?: string;
+  /** Where it is read: the type of an organization, or the title of the measure or build that names it. */
+  readonly as: Value;
+  readonly when?: string;
+  /** Key of the first record that names it. */
+  readonly key: string;
+  /** How many records name it. */
+  readonly records: number;
+  readonly sources: readonly ShownSource[];
+}
+
+/**
+ * Gives who is on record for a place: its organizations, the partners of its measures in force, and the hosts of the builds
+ * that were held there; each once. What is only proposed or announced names nobody who is there. A record of several places
+ * names partners of each of them, so of these only one that is named after the place counts; one that is named after another
+ * place is there, and the publisher of the data is nobody's partner in a place.
+ */
+export function presentIn(place: string, telling: Telling): readonly Present[] {
+  const { atlas, asOf, words } = telling;
+  const entries = atlas.byPlace.get(place) ?? [];
+  const own = placeName(place, ['en'], atlas);
+  const found = new Map<string, Present>();
+  const add = (entry: Entry, name: Value, as: Value, type?: string): void => {
+    if (type === undefined && !isHere(name.text, own, entry, telling)) return;
+    const id = name.text.toLowerCase();
+    const there = found.get(id);
+    if (there) {
+      found.set(id, { ...there, records: there.records + 1 });
+      return;
+    }
+    const { when, sources } = factsOf(entry, telling);
+    const read = sources.slice(0, 1);
+    found.set(id, {
+      name,
+      as,
+      key: entry.key,
+      records: 1,
+      sources: read,
+      ...(type === undefined ? {} : { type }),
+      ...(when === undefined ? {} : { when }),
+    });
+  };
+  for (const entry of entriesOf(entries, 'organizations')) {
+    const { name, type } = entry.record;
+    add(entry, textIn(name, telling.languages), { text: words.organizationTypes[type] }, type);
+  }
+  for (const entry of entriesOf(entries, 'partnerships')) {
+    const { status, scope, adoption, partners } = entry.record;
+    if (!isInForce(status) || scope === 'aggregate' || ['none', 'planned'].includes(adoption?.level ?? ''))
+      continue;
+    for (const text of new Set(partners)) add(entry, { text }, factsOf(entry, telling).title);
+  }
+  for (const entry of entriesOf(entries, 'builds')) {
+    if (!isHeld(entry, asOf)) continue;
+    for (const text of new Set(entry.record.hosts)) add(entry, { text }, factsOf(entry, telling).title);
+  }
+  return [...found.values()];
+}
+
+/** Whether a partner that a record names is one of the place, as far as its name tells. */
+function isHere(name: string, own: string, { places, dataset }: Entry, { atlas }: Telling): boolean {
+  const publisher = atlas.datasets.find(({ id }) => id === dataset)?.publisher;
+  if (name === publisher?.short || name === publisher?.name) return false;
+  if (name.includes(own)) return true;
+  return places.length === 1 && !elsewhere().test(name);
+}
+
+let pattern: RegExp | undefined;
+
+/** Finds the name of a state or province as a word. */
+function elsewhere(): RegExp {
+  const names = [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')]
+    .filter(({ id }) => id.includes('-'))
+    .map(({ name }) => textIn(name, ['en']).text);
+  return (pattern ??= new RegExp(`\\b(${names.join('|')})\\b`));
+}

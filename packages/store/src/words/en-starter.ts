@@ -1,0 +1,112 @@
+import { many } from './many.ts';
+
+/** The words of the worksheet for starting a coalition, and of the page of a program, in English. */
+export const enStarter = {
+  heading: 'Start a coalition',
+  headingFor: (place: string) => `Start a coalition: ${place}`,
+  intro:
+    'A worksheet in three steps: the questions to begin with, who could take part, and a first meeting. What the records tell of the place stands beside it.',
+  memory:
+    'What you write stays in the memory of this page: it is not sent and not stored. It is gone when the page is closed, unless the browser keeps the page for its Back button. On a shared phone, clear it first and then leave by “Exit now”.',
+  madeOn: (day: string) => `Made on ${day} with Coalition Map, from public sources.`,
+  place: 'State or province',
+  choosePlace: 'None chosen',
+  first: 'Choose a state or province, and the worksheet shows who is on record there.',
+  noGuide:
+    'No guide with questions to start with is loaded, so there is no worksheet. Nothing is wrong with what you did.',
+  from: (publisher: string) => `The questions and the kinds of partners are from ${publisher}.`,
+  answer: 'Your answer',
+  noAnswer: 'No answer yet',
+  legend:
+    '“On record” is what these records name, matched by the type of an organization or by words in a name: check whether it fits. “None on record” means no data, not that nobody is there. Only you can say who is missing.',
+  recorded: (n: number) => `${n} on record`,
+  states: {
+    'not-recorded': 'None on record, which is not the same as none',
+    'not-told': 'These records do not tell of such partners',
+    'not-loaded': 'Not all records are loaded',
+  },
+  mark: 'You say',
+  marks: {
+    'with-us': 'With us',
+    'to-invite': 'To invite',
+    'not-for-us': 'Does not apply',
+    'not-known': 'Not known',
+  },
+  records: (n: number) => `named by ${many(n, 'record', 'records')}`,
+  others: 'Also on record; of which kind, no name or type tells',
+  nextHeading: 'Next step, and whom to contact',
+  nextIntro: (place: string) =>
+    `Programs that have a contact, and of which nothing in force is on record for ${place}. Ask what they offer there.`,
+  noNext: (place: string) =>
+    `Of each program that has a contact, something is on record for ${place}. Ask how to take part.`,
+  noContact: 'No program with a contact is loaded.',
+  neighboursHeading: 'What neighbors do',
+  noNeighbours: (place: string) =>
+    `Of no neighbor of ${place} a build that was held or a program is on record. That means no data, not that there is none.`,
+  meeting: 'First meeting',
+  meetingIn: (place: string) => `First meeting: a coalition for ${place}`,
+  day: 'Day (may be left out)',
+  time: 'Time (may be left out)',
+  zone: (zone: string) => `The time is that of this device: ${zone}.`,
+  minutes: 'How long',
+  agenda: {
+    heading: 'Agenda of the first meeting',
+    length: (n: number) => `${n} minutes in all`,
+    when: (day: string) => `When: ${day}`,
+    point: (minutes: number, title: string) => `${minutes} min: ${title}`,
+    minutes: (n: number) => `${n} min`,
+    welcome: 'Welcome',
+    why: (place: string) => `Why we meet, and what a coalition in ${place} could do.`,
+    here: 'Who is here',
+    withUs: (names: string) => `With us: ${names}.`,
+    askWho: 'A round: who each of us is, and for whom we speak.',
+    unanswered: 'To be answered together.',
+    next: 'Next steps',
+    invite: (names: string) => `To invite: ${names}. Who asks whom?`,
+    findOut: (n: number) => `Still open for ${many(n, 'kind', 'kinds')} of partners: who finds out?`,
+    ask: (program: string, contact: string) => `Ask about ${program}: ${contact}`,
+    date: 'Date of the next meeting',
+    whoCalls: 'Who calls it, and who writes down what was agreed?',
+  },
+  keep: 'Keep this worksheet',
+  saveText: 'Save as text',
+  saveCsv: 'Save as CSV',
+  saveCalendar: 'Save for a calendar',
+  print: 'Print',
+  needsDay: 'Choose a day for the first meeting, and it can be saved for a calendar.',
+  calendarNote: 'In the calendar stand the points of the agenda, not your answers.',
+  saved: 'The file was handed to the browser. It stays on the device until you delete it.',
+  clear: 'Clear all',
+  undo: 'Undo',
+  cleared: 'All is cleared. “Undo” brings it back until you write again or leave.',
+  undone: 'What was cleared is back.',
+  program: {
+    heading: 'Programs',
+    choose: 'Choose a program to read what it is, whom it is for, and where it is on record.',
+    none: 'No program is loaded.',
+    unknown: (id: string) => `The program “${id}” is not in this data.`,
+    all: 'All programs',
+    notStated: 'Not stated',
+    notLoaded: 'Not all records are loaded',
+    goals: 'Mission and goals',
+    reports: 'Impact reports',
+    guides: 'Advice',
+    resources: 'Resources that name it',
+    start: 'How to start',
+    write: 'Whom to contact',
+    active: 'Where it is on record',
+    activeIn: (places: number) => many(places, 'place', 'places'),
+    activeNone:
+      'No place is on record with a measure in force or a build that was held. That means no data, not that there is none.',
+    activeNote:
+      'A place stands here where a measure is in force or a build was held. A place that is not here has no data; that is not “no”.',
+    lesser: 'Only announced, proposed, planned, or not called a build by the source',
+    countries: 'Told of a country as a whole',
+    mapLabel: (program: string, places: string) => `Map: ${program}. On record: ${places}.`,
+    mapNote: 'Colored: on record. Hatched: no data. The list below tells the same.',
+    records: (n: number) => many(n, 'record', 'records'),
+  },
+};
+
+/** The words of the worksheet and of the page of a program in one language. */
+export type StarterWords = typeof enStarter;
