@@ -4,6 +4,7 @@ export const help = `coalition: what a maintainer of the Coalition Map runs
   coalition import MAPPING.json…   make a dataset from CSV files and a mapping
   coalition locate DATASET…        give city-centre coordinates to places that have none
   coalition check [DATASET…]       look for mistakes; without a name, in all of data/
+  coalition feed DATASET           write resources as an Atom feed, the newest first
   coalition seal DATASET…          count and hash the files again after an edit by hand
 
 "coalition COMMAND --help" tells more. Nothing here uses the network or touches a file outside the project.
@@ -39,12 +40,23 @@ Each finding is "file:line:column error|warning what is wrong (what may help)".
 
 Counts the records and hashes the files of a dataset again, and writes both into its dataset.json. Run it after an edit
 by hand, once "coalition check" has nothing else to say.`,
+  feed: `coalition feed DATASET --home URL --out FILE [--types TYPE,…] [--title TEXT] [--as-of YYYY-MM-DD]
+
+Writes what the finder finds in a dataset (resources, organizations, programs, laws, documents, guides) as an Atom feed, the
+newest first. The same data gives the same bytes.
+
+  --home URL            the https address of the page that shows the same; each entry's id is made of it
+  --out FILE            where the feed goes, inside the project
+  --types TYPE,…        only these, such as report,media-article,podcast,organizations
+  --title TEXT          its title; the dataset's own where left out
+  --as-of YYYY-MM-DD    take this day for today`,
 } as const;
 
 /** What a command says that was told of nothing to work on. */
 export const missingOf = {
   import: 'coalition import: no mapping is named; wanted at least one, such as data/tat/import.json.',
   locate: 'coalition locate: no dataset is named; wanted the folder of at least one, such as data/tat.',
+  feed: 'coalition feed: no dataset is named; wanted the folder of one, such as data/tasa.',
   seal: 'coalition seal: no dataset is named; wanted the folder of at least one, such as data/tat.',
 } as const;
 

@@ -19,7 +19,7 @@ describe('coalition', () => {
       code: 0,
       out: expect.stringContaining('coalition import MAPPING.json') as string,
     });
-    for (const command of ['import', 'locate', 'check', 'seal'])
+    for (const command of ['import', 'locate', 'check', 'feed', 'seal'])
       expect(made.coalition(command, '--help').out).toMatch(new RegExp(`^coalition ${command} `));
     expect(made.coalition().code).toBe(2);
     expect(made.coalition('improt')).toMatchObject({
@@ -29,6 +29,7 @@ describe('coalition', () => {
     for (const [command, what] of [
       ['import', 'no mapping is named'],
       ['locate', 'no dataset is named'],
+      ['feed', 'no dataset is named'],
       ['seal', 'no dataset is named'],
     ] as const)
       expect(made.coalition(command)).toMatchObject({

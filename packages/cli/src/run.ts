@@ -4,6 +4,7 @@ import { DatasetError } from '@coalition-map/schema';
 import { checkDataset } from './check.ts';
 import { datasetsIn, filesOf, writeDataset } from './dataset-files.ts';
 import { lineOf } from './finding.ts';
+import { writeFeed } from './feed.ts';
 import { gazetteer } from './gazetteer.ts';
 import { help, helpOf, missingOf, type Command } from './help.ts';
 import { importDataset } from './import.ts';
@@ -29,6 +30,10 @@ interface Options {
   readonly help?: boolean;
   readonly 'as-of'?: string;
   readonly overrides?: string;
+  readonly home?: string;
+  readonly out?: string;
+  readonly types?: string;
+  readonly title?: string;
 }
 
 interface Job {
@@ -42,6 +47,13 @@ const flags = {
   import: { force: { type: 'boolean' } },
   locate: { overrides: { type: 'string' } },
   check: { verbose: { type: 'boolean' }, json: { type: 'boolean' }, 'as-of': { type: 'string' } },
+  feed: {
+    home: { type: 'string' },
+    out: { type: 'string' },
+    types: { type: 'string' },
+    title: { type: 'string' },
+    'as-of': { type: 'string' },
+  },
   seal: {},
 } as const satisfies Record<Command, object>;
 
@@ -77,9 +89,7 @@ const jobs: Record<Command, (job: Job) => number> = {
     return open > 0 ? 1 : 0;
   },
   check({ project, paths, options, io }) {
-    const asOf = options['as-of'] ?? io.today;
-    if (!/^\d{4}-\d\d-\d\d$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
-      throw new Refusal(`--as-of: got ${asOf}; wanted a day such as 2026-11-21.`, 2);
+    const asOf = asOfIn(options, io);
     const dirs = paths.length > 0 ? paths : [project.path('data', project.root)];
     const datasets = dirs.flatMap(datasetsIn);
     if (datasets.length === 0)
@@ -101,6 +111,17 @@ const jobs: Record<Command, (job: Job) => number> = {
     }
     return errors > 0 ? 1 : 0;
   },
+  feed({ project, paths, options, io }) {
+    const [dir, second] = paths;
+    if (dir === undefined || second !== undefined)
+      throw new Refusal(`coalition feed: got ${paths.length} datasets; wanted one.`, 2);
+    const { home, out, types, title } = options;
+    const count = writeFeed(project, dir, { home, out, types, title, asOf: asOfIn(options, io) });
+    io.out(
+      `${project.shown(project.path(out ?? '', project.root))}: wrote ${count === 1 ? '1 entry' : `${count} entries`}.`,
+    );
+    return 0;
+  },
   seal({ project, paths, io }) {
     for (const dir of paths) {
       const changed = seal(project, dir);
@@ -111,6 +132,13 @@ const jobs: Record<Command, (job: Job) => number> = {
     return 0;
   },
 };
+
+function asOfIn(options: Options, io: Io): string {
+  const asOf = options['as-of'] ?? io.today;
+  if (!/^\d{4}-\d\d-\d\d$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
+    throw new Refusal(`--as-of: got ${asOf}; wanted a day such as 2026-11-21.`, 2);
+  return asOf;
+}
 
 /** Runs one command; gives its exit code: 0 all is well, 1 faults in the data, 2 wrong use. */
 export function run(args: readonly string[], given: Io): number {
