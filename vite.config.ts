@@ -167,7 +167,8 @@ const parts = [
     brings: /packages\/elements\/src\/map\/overlay\.ts$/,
     passedOn: /packages\/(geo\/src\/(outline|region-at)|store\/src\/(in-force|words\/en-(map|poster)))\.ts$/,
     /** Small things that several later parts share. */
-    shared: /packages\/(store\/src\/filters-match|elements\/src\/hand-over)\.ts$/,
+    shared:
+      /packages\/(store\/src\/filters-match|elements\/src\/hand-over)\.ts$|\/lit(-html)?\/(directives\/repeat|directive-helpers)\.js$/,
   },
 ];
 

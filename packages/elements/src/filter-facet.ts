@@ -37,8 +37,8 @@ interface FacetActs extends FrameActs {
 
 /** A facet as boxes to tick; of a long one, the first few and those that are on. */
 export function facetTemplate(
-  { facet, name, choices }: FacetChoices,
-  words: FilterWords['filters'],
+  { facet, name, choices }: Omit<FacetChoices, 'facet'> & { readonly facet: string },
+  words: Pick<FilterWords['filters'], 'count' | 'showAll' | 'showFewer'>,
   isUnfolded: boolean,
   acts: FacetActs,
 ): TemplateResult {

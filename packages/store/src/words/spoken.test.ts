@@ -2,11 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { enCalendar } from '../calendar/words-en.ts';
 import { enCompare } from './en-compare.ts';
 import { enFilters } from './en-filters.ts';
+import { enFind } from './en-find.ts';
+import { enNear } from './en-near.ts';
 import { enPack } from './en-pack.ts';
+import { enStarter } from './en-starter.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 
-const en = { ...enPack, ...enFilters, calendar: enCalendar, compare: enCompare };
+const en = {
+  ...enPack,
+  ...enFilters,
+  calendar: enCalendar,
+  compare: enCompare,
+  find: enFind,
+  near: enNear,
+  starter: enStarter,
+};
 
 type Say = (...args: readonly unknown[]) => string;
 type Leaf = string | Say;
@@ -39,22 +50,24 @@ const taking: Readonly<Record<string, readonly string[]>> = {
     'panel.partners.facts panel.sources.heading panel.sources.facts facts.people',
     'facts.peopleAbout facts.peopleOver facts.minutes summary.otherBuilds filters.open',
     'filters.count filters.showAll filters.first filters.last filters.whole filters.nothing',
-    'compare.most compare.buildDoubt',
+    'starter.recorded starter.records starter.agenda.length starter.agenda.minutes',
+    'starter.agenda.findOut starter.program.activeIn starter.program.records',
+    'find.count find.some find.more find.nationwide near.count compare.most compare.buildDoubt',
   ],
   sns: ['map.mark'],
   snn: ['compare.differ'],
   nnssnn: ['map.describe'],
   sn: [
     'map.filtered ui.list.more panel.ago panel.ladder.nothing summary.takesPart summary.others',
-    'filters.looser compare.added compare.removed',
+    'find.without near.several filters.looser compare.added compare.removed',
   ],
   nn: [
     'explorer.partly legend.programs legend.components legend.buildCount legend.years',
     'ui.list.records panel.narrowed.count panel.ladder.otherCount panel.neighbours.has',
-    'panel.headlines.levels facts.completed compare.same',
+    'near.told panel.headlines.levels facts.completed compare.same',
   ],
   nnn: ['ui.panel.faults panel.headlines.places filters.left'],
-  ns: ['ui.list.left ui.list.away'],
+  ns: ['ui.list.left ui.list.away starter.agenda.point'],
   snnn: ['panel.country summary.map'],
   nnnn: ['panel.ladder.share'],
   nns: ['panel.ladder.counted'],
@@ -92,6 +105,9 @@ function saidBy(leaves: ReadonlyMap<string, Leaf>): [path: string, text: string]
 const same: Readonly<Record<string, readonly string[]>> = {
   es: ['topics.botl', 'scope.local', 'resourceTypes.video'],
   'fr-CA': [
+    'find.by.text',
+    'find.facets.type',
+    'find.types.guides',
     'countries.CA',
     'hotline.countries.CA',
     'topics.botl',

@@ -1,0 +1,135 @@
+import { countryOf } from '@coalition-map/geo';
+import type { Atlas, Entry, State } from '@coalition-map/store';
+import {
+  find,
+  findFacets,
+  findValuesOf,
+  fits,
+  libraryOf,
+  ordered,
+  paperOf,
+  soughtIn,
+  type Finding,
+  type FindSort,
+  type FindTelling,
+  type Library,
+  type Refining,
+} from '@coalition-map/store/finder';
+import { titleOf } from './finder-title.ts';
+
+/** What was asked of the finder. */
+export interface Asking {
+  readonly library: Library | undefined;
+  readonly query: string;
+  readonly refining: Refining;
+  readonly sort: FindSort | undefined;
+  readonly firstSort: string;
+  readonly datasets: string;
+  readonly types: string;
+  /** Whether what holds in the whole country stands beside what covers the chosen place. */
+  readonly isNational: boolean;
+  /** Whether the chosen place plays no part. */
+  readonly isAnywhere: boolean;
+}
+
+/** What the finder shows. */
+export interface Results {
+  /** What the query finds, whatever the facets say: facets count in these. */
+  readonly all: readonly Finding[];
+  /** What is left of it, in order. */
+  readonly findings: readonly Finding[];
+  readonly sort: FindSort;
+  /** The place that the page has chosen, unless it plays no part. */
+  readonly place: string | undefined;
+  /** How many more would be found with what holds nationwide. */
+  readonly national: number;
+  /** True where nothing has all words of the query. */
+  readonly isPart: boolean;
+  /** How much is found, in words. */
+  readonly text: string;
+  /** The day of the newest dataset that is looked in, YYYY-MM-DD. */
+  readonly updated: string | undefined;
+}
+
+/** Makes the library of all that is loaded. */
+export async function makeLibrary(telling: FindTelling, signal: AbortSignal): Promise<Library> {
+  const { atlas, words } = telling;
+  function* papers() {
+    for (const entry of soughtIn(atlas)) yield paperOf(entry, words, atlas);
+  }
+  return libraryOf(papers(), signal);
+}
+
+const sought = new WeakMap<Atlas, readonly Entry[]>();
+
+function soughtOf(atlas: Atlas): readonly Entry[] {
+  const known = sought.get(atlas) ?? soughtIn(atlas);
+  sought.set(atlas, known);
+  return known;
+}
+
+/** Finds what was asked for among what filters leave. */
+export function resultsOf(asking: Asking, shown: State, telling: FindTelling): Results {
+  const { library, query, refining, isAnywhere, isNational } = asking;
+  const datasets = new Set(asking.datasets.split(/[\s,]+/).filter(Boolean));
+  const types = new Set(asking.types.split(/[\s,]+/).filter(Boolean));
+  const isIn = (entry: Entry): boolean =>
+    (datasets.size === 0 || datasets.has(entry.dataset)) &&
+    (types.size === 0 || findValuesOf(entry, 'type').some((it) => types.has(it)));
+  const entries = soughtOf(shown.atlas).filter(isIn);
+  const isAsked = library !== undefined && query.trim() !== '';
+  const { hits, isPart } = isAsked ? find(library, query) : { hits: [], isPart: false };
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const met: readonly Finding[] = isAsked
+    ? hits.flatMap((hit): Finding[] => {
+        const entry = byKey.get(hit.key);
+        return entry ? [{ entry, hit }] : [];
+      })
+    : entries.map((entry) => ({ entry }));
+  const place = isAnywhere ? undefined : shown.selection.place;
+  const country = place === undefined ? undefined : countryOf(place);
+  const covers = ({ entry }: Finding) => place === undefined || entry.places.includes(place);
+  const isWide = (finding: Finding) =>
+    !covers(finding) &&
+    (finding.entry.places.length === 0 || finding.entry.places.some((it) => it === country));
+  const all = met.filter((it) => covers(it) || (isNational && isWide(it)));
+  const sort = asking.sort ?? (isAsked ? 'best' : asking.firstSort === 'newest' ? 'newest' : 'title');
+  const left = all.filter(({ entry }) => fits(entry, refining));
+  const findings = ordered(
+    left,
+    isAsked || sort !== 'best' ? sort : 'title',
+    (it) => titleOf(it, telling).text,
+    telling.words.lang,
+  );
+  return {
+    all,
+    findings,
+    sort,
+    place,
+    national: place === undefined ? 0 : met.filter((it) => isWide(it) && fits(it.entry, refining)).length,
+    isPart,
+    text: textOf(findings.length, isPart, telling),
+    updated: shown.whole.datasets
+      .filter(({ id }) => datasets.size === 0 || datasets.has(id))
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1),
+  };
+}
+
+function textOf(count: number, isPart: boolean, { said }: FindTelling): string {
+  if (count === 0) return said.none;
+  return isPart ? said.some(count) : said.count(count);
+}
+
+/** The choice without which most would be found, where nothing is. */
+export function looserOf(
+  { all }: Results,
+  refining: Refining,
+): { facet: (typeof findFacets)[number]; count: number } | undefined {
+  return findFacets
+    .filter((facet) => (refining[facet] ?? []).length > 0)
+    .map((facet) => ({ facet, count: all.filter(({ entry }) => fits(entry, refining, facet)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)[0];
+}

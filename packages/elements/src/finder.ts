@@ -1,0 +1,247 @@
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { State } from '@coalition-map/store';
+import type { FindFacet, FindSort, Refining } from '@coalition-map/store/finder';
+import { CoalitionLensEvent } from './events.ts';
+import { FactsElement } from './facts-element.ts';
+import type * as View from './finder-view.ts';
+import { tokens } from './tokens.ts';
+
+/** How long after the last letter the search begins, ms: a quick typist is not searched for after each. */
+const PAUSE = 90;
+/** How long after the last change the count is told, ms. */
+const QUIET = 600;
+
+/**
+ * A search over resources, organizations, programs and laws, as one types, on the device. What finds and shows comes with the
+ * first such element of a page; the index is made in slices.
+ *
+ * @tagname coalition-finder
+ * @slot - Shown until the search is there, and where it does not come.
+ * @fires coalition-lens - To show the places of a record alone on the map.
+ * @csspart heading - The heading.
+ * @csspart field - The field to type into.
+ * @csspart refine - The facets.
+ * @csspart result - Each result.
+ */
+export class CoalitionFinder extends FactsElement {
+  static override readonly styles = tokens;
+
+  /** Ids of the datasets to look in, split by spaces; all that are loaded where left out. */
+  @property() datasets = '';
+  /** Types to look for, split by spaces, such as `report podcast`: those of resources, `programs`, `organizations`, `laws` … */
+  @property() types = '';
+  /** How results are ordered while nothing is typed: `newest` or `title`. */
+  @property() sort = '';
+  /** Address of an Atom feed of the same, to be linked. */
+  @property() feed = '';
+  /** A heading of the page's own. */
+  @property() heading = '';
+
+  @state() private view: typeof View | undefined;
+  @state() private isMissing = false;
+  @state() private library: View.Library | undefined;
+  @state() private query = '';
+  @state() private refining: Refining = {};
+  @state() private chosenSort: FindSort | undefined;
+  @state() private isRefining = false;
+  /** Facets that are open in a narrow container (`type`), and those that show all values (`all type`). */
+  @state() private unfolded: ReadonlySet<string> = new Set();
+  @state() private isNational = false;
+  @state() private isAnywhere = false;
+  /** How many results more than the first ones are seen. */
+  @state() private grown = 0;
+  @state() private lit = '';
+  @state() private told = '';
+  private made: readonly unknown[] = [];
+  private making: AbortController | undefined;
+  private coming: Promise<void> | undefined;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private results: View.Results | undefined;
+  /** What the results were made of. */
+  private given: readonly unknown[] = [];
+
+  protected override slicesOf(shown: State): readonly unknown[] {
+    const { atlas, whole, selection, languages, spoken, phase, lens } = shown;
+    return [atlas, whole, selection, languages, spoken, phase, lens];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.view) this.coming = this.bring();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.making?.abort();
+    this.made = [];
+    clearTimeout(this.typing);
+    clearTimeout(this.telling);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.coming;
+    return super.getUpdateComplete();
+  }
+
+  private async bring(): Promise<void> {
+    try {
+      const view = await import('./finder-view.ts');
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, ...view.finderStyles]);
+      this.view = view;
+      this.isMissing = false;
+    } catch {
+      this.isMissing = true;
+      console.warn('Coalition Map: a file with the finder could not be loaded.');
+    }
+  }
+
+  /** Moves the focus to the field. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { state: shown, view } = this;
+    if (!view || !shown) return;
+    const telling = view.tellingOf(this.tellingOf(shown), shown);
+    // The library follows all that is loaded and the language; filters and selection only narrow what is found.
+    const made = [shown.whole, shown.spoken];
+    if (shown.phase === 'ready' && made.some((it, at) => it !== this.made[at])) {
+      this.made = made;
+      void this.make(view, telling);
+    }
+    if (changed.has('datasets') || changed.has('types')) this.refining = {};
+    const { library, query, refining, chosenSort: sort, datasets, types, isNational, isAnywhere } = this;
+    const asked = {
+      library,
+      query,
+      refining,
+      sort,
+      firstSort: this.sort,
+      datasets,
+      types,
+      isNational,
+      isAnywhere,
+    };
+    const given = [...Object.values(asked), shown.atlas, shown.whole, shown.selection.place, shown.spoken];
+    if (given.every((it, at) => it === this.given[at])) return;
+    this.given = given;
+    this.results = view.resultsOf(asked, shown, telling);
+  }
+
+  private async make(view: typeof View, telling: View.FindTelling): Promise<void> {
+    this.making?.abort();
+    const { signal } = (this.making = new AbortController());
+    try {
+      const library = await view.makeLibrary(telling, signal);
+      if (!signal.aborted) this.library = library;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.isMissing = true;
+      console.warn('Coalition Map: the search could not be made.', error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { state: shown, view, results } = this;
+    if (!view || !shown || !results)
+      return html`<slot></slot
+        >${this.isMissing ? html`<p role="status">${this.words.explorer.cut}</p>` : nothing}`;
+    return view.finderTemplate(
+      {
+        results,
+        shown,
+        telling: view.tellingOf(this.tellingOf(shown), shown),
+        heading: this.heading,
+        query: this.query,
+        isReady: this.library !== undefined,
+        isMissing: this.isMissing,
+        isRefining: this.isRefining,
+        unfolded: this.unfolded,
+        refining: this.refining,
+        isNational: this.isNational,
+        isAnywhere: this.isAnywhere,
+        count: view.STEP + this.grown,
+        lit: this.lit,
+        feed: this.feed,
+        told: this.told,
+      },
+      {
+        type: this.type,
+        pick: this.pick,
+        clear: this.clear,
+        sort: this.order,
+        refine: () => (this.isRefining = !this.isRefining),
+        fold: this.fold,
+        national: (isOn) => this.change(() => (this.isNational = isOn)),
+        anywhere: (isOn) => this.change(() => (this.isAnywhere = isOn)),
+        more: this.more,
+        light: this.light,
+        say: (told) => (this.told = told),
+      },
+    );
+  }
+
+  private readonly type = (text: string): void => {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      this.change(() => (this.query = text));
+    }, PAUSE);
+  };
+
+  private readonly pick = (facet: FindFacet, value: string, isOn: boolean): void => {
+    const { view } = this;
+    if (view) this.change(() => (this.refining = view.withValue(this.refining, facet, value, isOn)));
+  };
+
+  private readonly fold = (key: string): void => {
+    const next = new Set(this.unfolded);
+    if (!next.delete(key)) next.add(key);
+    this.unfolded = next;
+  };
+
+  private readonly clear = (): void => {
+    this.change(() => (this.refining = {}));
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  private readonly order = (sort: FindSort): void => {
+    this.chosenSort = sort;
+    this.grown = 0;
+  };
+
+  private readonly more = (): void => {
+    const at = this.results?.findings.length ?? 0;
+    const first = Math.min(at, (this.view?.STEP ?? 0) + this.grown);
+    this.grown += this.view?.STEP ?? 0;
+    // The focus goes to the first of those that came.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelectorAll<HTMLElement>('.result h3')[first]?.focus(),
+    );
+  };
+
+  /** What changes the results begins at their top, and is told once, when nothing more comes. */
+  private change(make: () => void): void {
+    make();
+    this.grown = 0;
+    this.lit = '';
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => {
+      this.told = this.results?.text ?? '';
+    }, QUIET);
+  }
+
+  private readonly light = (key: string, places: readonly string[]): void => {
+    this.lit = this.lit === key ? '' : key;
+    this.ask(new CoalitionLensEvent(this.lit === '' ? [] : places));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-finder': CoalitionFinder;
+  }
+}

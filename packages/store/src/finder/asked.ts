@@ -1,0 +1,49 @@
+import { isJurisdiction } from '@coalition-map/geo';
+import { termsOf } from './fold.ts';
+import { codeOf } from './papers.ts';
+
+/** What a query looks for. */
+export interface Asked {
+  /** The terms, without those of phrases. */
+  readonly terms: readonly string[];
+  /** Each in quotation marks: its words must stand side by side. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Whether the last word may be a beginning only: nothing follows it. */
+  readonly isOpen: boolean;
+}
+
+/** Words that say nothing by themselves, in the three languages. */
+const empty: ReadonlySet<string> = new Set(
+  'a an and are as at by for from in is it of on or the to with el la los las de del y en para por un una le les des du et au aux pour par une'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a term says nothing by itself. */
+export function isEmpty(term: string): boolean {
+  return empty.has(term);
+}
+
+const PHRASE = /["“”«]([^"“”«»]+)["“”»]/g;
+
+/** Reads a query: words, phrases in quotation marks of any sort, and codes such as US-TN or TN. */
+export function askedIn(query: string): Asked {
+  const phrases = [...query.matchAll(PHRASE)].map(([, inside = '']) => termsOf(inside));
+  const rest = query.replace(PHRASE, ' ').trim();
+  const isOne = /^[a-z]{2}$/i.test(rest);
+  const terms = rest.split(/\s+/).flatMap((word): readonly string[] => {
+    // "IN" is Indiana, "in" is none, unless it is all that was asked for.
+    const mayBe = isOne || /^[A-Z]{2}$/.test(word) || /^[a-z]{2}-[a-z]{2}$/i.test(word);
+    return mayBe && isCode(word.toUpperCase()) ? [codeOf(word)] : termsOf(word);
+  });
+  const said = terms.filter((term) => !isEmpty(term));
+  return {
+    terms: said.length > 0 ? said : terms,
+    phrases: phrases.filter((it) => it.length > 0),
+    isOpen: /[\p{L}\p{N}\p{M}]$/u.test(query),
+  };
+}
+
+function isCode(code: string): boolean {
+  return isJurisdiction(code) || ['US', 'CA', 'MX'].some((country) => isJurisdiction(`${country}-${code}`));
+}

@@ -1,0 +1,62 @@
+import { escaped, hrefOf } from '@coalition-map/schema';
+import { factsOf } from '../facts.ts';
+import type { Entry } from '../atlas.ts';
+import type { FindTelling } from './choices.ts';
+import { yearIn } from './refine.ts';
+
+/** What a feed is written with. */
+export interface Feed {
+  readonly title: string;
+  /** Who publishes it. */
+  readonly author: string;
+  /** The https address of the page that shows the same, with which each entry has its id. */
+  readonly home: string;
+  /** The https address of the feed itself, where it is known. */
+  readonly self?: string;
+  /** The day of the last change, YYYY-MM-DD. */
+  readonly updated: string;
+}
+
+/**
+ * Writes records as an Atom feed, the newest first, of the same bytes for the same records. An entry's `updated` is the day
+ * on which its source was read last, because records have no date of their own. Source: RFC 4287.
+ */
+export function atomOf(entries: readonly Entry[], feed: Feed, telling: FindTelling): string {
+  const newest = [...entries].sort((a, b) => (yearIn(b) ?? 0) - (yearIn(a) ?? 0) || (a.key < b.key ? -1 : 1));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(telling.words.lang)}">
+<id>${escaped(feed.home)}</id>
+<title>${escaped(feed.title)}</title>
+<updated>${escaped(feed.updated)}T00:00:00Z</updated>
+<author><name>${escaped(feed.author)}</name></author>
+<link rel="alternate" type="text/html" href="${escaped(feed.home)}"/>
+${feed.self === undefined ? '' : `<link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>\n`}${newest.map((entry) => entryOf(entry, feed, telling)).join('')}</feed>
+`;
+}
+
+function entryOf(entry: Entry, { home, updated, author }: Feed, telling: FindTelling): string {
+  const { record } = entry;
+  const { title, summary, lines } = factsOf(entry, telling);
+  const year = yearIn(entry);
+  const link = hrefOf('link' in record ? record.link : 'website' in record ? record.website : undefined);
+  const publisher = 'publisher' in record ? record.publisher : undefined;
+  const read =
+    record.sources
+      .flatMap(({ accessed }) => accessed ?? [])
+      .sort()
+      .at(-1) ?? updated;
+  const told = lines
+    .filter(({ label }) => label === telling.words.labels.coverage || label === telling.words.labels.link)
+    .map(
+      ({ label, values }) => `${label}${telling.words.colon} ${values.map(({ text }) => text).join(', ')}`,
+    );
+  const text = [publisher, summary?.text, ...told].filter((it) => it !== undefined).join('\n');
+  return `<entry>
+<id>${escaped(`${home}#coalition?record=${encodeURIComponent(entry.key)}`)}</id>
+<title>${escaped(year === undefined ? title.text : `${title.text} (${year})`)}</title>
+<updated>${escaped(read)}T00:00:00Z</updated>
+<author><name>${escaped(publisher ?? author)}</name></author>
+${link === undefined ? '' : `<link rel="alternate" href="${escaped(link)}"/>\n`}<summary>${escaped(text)}</summary>
+</entry>
+`;
+}

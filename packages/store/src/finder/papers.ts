@@ -1,0 +1,130 @@
+import { jurisdictionOf } from '@coalition-map/geo';
+import { languages, type CollectionName, type LocalText } from '@coalition-map/schema';
+import type { Atlas, Entry } from '../atlas.ts';
+import type { FactWords } from '../words/en-facts.ts';
+import { isLaw } from '../laws.ts';
+import { placeName } from '../names.ts';
+
+/** What is searched of a record, by what it says: the fields of the index. */
+export const fields = ['title', 'law', 'place', 'what', 'by', 'text'] as const;
+export type Field = (typeof fields)[number];
+
+/** A record as it is searched: plain text by field. A language that has the same text as another is not said twice. */
+export type Paper = { readonly key: string } & Readonly<Record<Field, string>>;
+
+/** The kinds that the finder looks in; of the partnerships those with a name of their own: laws, rules, bills, campaigns. */
+const sought: ReadonlySet<CollectionName> = new Set([
+  'resources',
+  'organizations',
+  'programs',
+  'partnerships',
+  'documents',
+  'guides',
+]);
+
+/** Gives the records that can be found, in their order. */
+export function soughtIn(atlas: Atlas): readonly Entry[] {
+  return atlas.entries.filter(
+    (entry) =>
+      sought.has(entry.kind) &&
+      (entry.kind !== 'partnerships' || isLaw(entry) || entry.record.law !== undefined),
+  );
+}
+
+/** Gives what is searched of a record. */
+export function paperOf(entry: Entry, words: FactWords, atlas: Atlas): Paper {
+  const { title, law = [], what = [], by = [], text = [] } = saidBy(entry, words);
+  return {
+    key: entry.key,
+    title: joined(title),
+    law: joined(law),
+    place: joined(entry.places.flatMap((place) => placeNames(place, atlas))),
+    what: joined(what),
+    by: joined(by),
+    text: joined([...text, entry.record.note]),
+  };
+}
+
+/** Codes are searched as they are written, "US-TN" and "TN": `codeOf` makes of them what no word of a text is. */
+export const codeOf = (code: string): string => `@${code.toLowerCase()}`;
+
+type Said = string | LocalText | undefined;
+type Parts = { readonly title: readonly Said[] } & Partial<
+  Record<Exclude<Field, 'place' | 'title'>, readonly Said[]>
+>;
+
+function saidBy(entry: Entry, words: FactWords): Parts {
+  const { kind, record } = entry;
+  switch (kind) {
+    case 'resources':
+      return {
+        title: [record.title],
+        what: [
+          spaced(record.type),
+          words.resourceTypes[record.type],
+          ...record.audiences.flatMap((id) => [spaced(id), words.ids.audiences[id]]),
+          ...record.topics.flatMap((id) => [spaced(id), words.ids.resourceTopics[id]]),
+        ],
+        by: [record.publisher],
+        text: [record.summary, record.coverage],
+      };
+    case 'organizations':
+      return {
+        title: [record.name],
+        what: [spaced(record.type), words.organizationTypes[record.type]],
+        text: [record.summary, record.serviceArea],
+      };
+    case 'programs':
+      return {
+        title: [record.name],
+        what: record.audience,
+        by: [record.parent],
+        text: [
+          record.summary,
+          ...record.components.map(({ name }) => name),
+          ...record.practices,
+          ...record.materials,
+        ],
+      };
+    case 'partnerships':
+      return {
+        title: [spaced(record.topic), words.topics[record.topic]],
+        law: [record.law],
+        what: [...(isLaw(entry) ? [words.panel.sections.laws, 'law'] : []), words.status[record.status]],
+        text: [record.summary, ...record.partners],
+      };
+    case 'documents':
+      return { title: [record.title], what: [words.documentTypes[record.type]], text: [record.summary] };
+    case 'guides':
+      return {
+        title: [record.title],
+        text: [
+          record.summary,
+          ...record.sections.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]),
+        ],
+      };
+    default:
+      return { title: [] };
+  }
+}
+
+/** The names of a place in all languages, with its codes; a state's own country is no name of it. */
+function placeNames(place: string, atlas: Atlas): readonly string[] {
+  const codes = [codeOf(place), codeOf(place.replace(/^[A-Z]{2}-/, ''))];
+  const known = jurisdictionOf(place);
+  return [...(known ? textsOf(known.name) : [placeName(place, languages, atlas)]), ...codes];
+}
+
+function textsOf(said: Said): readonly string[] {
+  if (said === undefined) return [];
+  return typeof said === 'string' ? [said] : languages.flatMap((it) => said[it] ?? []);
+}
+
+/** With a full stop between, so that a phrase never runs from one text into the next. */
+function joined(said: readonly Said[]): string {
+  return [...new Set(said.flatMap(textsOf))].join('. ');
+}
+
+function spaced(id: string): string {
+  return id.replaceAll('-', ' ');
+}
