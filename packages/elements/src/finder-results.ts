@@ -10,6 +10,7 @@ import {
   paperOf,
   soughtIn,
   type Finding,
+  type Found,
   type FindSort,
   type FindTelling,
   type Library,
@@ -60,6 +61,15 @@ export async function makeLibrary(telling: FindTelling, signal: AbortSignal): Pr
   return libraryOf(papers(), signal);
 }
 
+let last: { library: Library; query: string; found: Found } | undefined;
+
+/** Gives what a query finds; of the last one it is known already, so that to search and to show need not be one task. */
+export function foundIn(library: Library, query: string): Found {
+  if (last?.library !== library || last.query !== query)
+    last = { library, query, found: find(library, query) };
+  return last.found;
+}
+
 const sought = new WeakMap<Atlas, readonly Entry[]>();
 
 function soughtOf(atlas: Atlas): readonly Entry[] {
@@ -78,7 +88,7 @@ export function resultsOf(asking: Asking, shown: State, telling: FindTelling): R
     (types.size === 0 || findValuesOf(entry, 'type').some((it) => types.has(it)));
   const entries = soughtOf(shown.atlas).filter(isIn);
   const isAsked = library !== undefined && query.trim() !== '';
-  const { hits, isPart } = isAsked ? find(library, query) : { hits: [], isPart: false };
+  const { hits, isPart } = isAsked ? foundIn(library, query) : { hits: [], isPart: false };
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const met: readonly Finding[] = isAsked
     ? hits.flatMap((hit): Finding[] => {

@@ -18,7 +18,7 @@ import { cardTemplate } from './finder-card.ts';
 import { looserOf, type Results } from './finder-results.ts';
 
 export { withValue, type FindTelling, type Library } from '@coalition-map/store/finder';
-export { makeLibrary, resultsOf, type Results } from './finder-results.ts';
+export { foundIn, makeLibrary, resultsOf, type Results } from './finder-results.ts';
 export { finderStyles } from './finder-styles.ts';
 
 /** How many results come at a time. */

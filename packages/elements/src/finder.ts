@@ -188,7 +188,11 @@ export class CoalitionFinder extends FactsElement {
   private readonly type = (text: string): void => {
     clearTimeout(this.typing);
     this.typing = setTimeout(() => {
-      this.change(() => (this.query = text));
+      // To search is one task and to show another, so that a key between them is not kept waiting.
+      if (this.library && text.trim() !== '') this.view?.foundIn(this.library, text);
+      this.typing = setTimeout(() => {
+        this.change(() => (this.query = text));
+      });
     }, PAUSE);
   };
 

@@ -2,6 +2,7 @@ import { jurisdictionOf } from '@coalition-map/geo';
 import { languages, type CollectionName, type LocalText } from '@coalition-map/schema';
 import type { Atlas, Entry } from '../atlas.ts';
 import type { FactWords } from '../words/en-facts.ts';
+import { cityOf } from '../facts-where.ts';
 import { isLaw } from '../laws.ts';
 import { placeName } from '../names.ts';
 
@@ -38,7 +39,7 @@ export function paperOf(entry: Entry, words: FactWords, atlas: Atlas): Paper {
     key: entry.key,
     title: joined(title),
     law: joined(law),
-    place: joined(entry.places.flatMap((place) => placeNames(place, atlas))),
+    place: joined([...entry.places.flatMap((place) => placeNames(place, atlas)), cityIn(entry)]),
     what: joined(what),
     by: joined(by),
     text: joined([...text, entry.record.note]),
@@ -113,6 +114,11 @@ function placeNames(place: string, atlas: Atlas): readonly string[] {
   const codes = [codeOf(place), codeOf(place.replace(/^[A-Z]{2}-/, ''))];
   const known = jurisdictionOf(place);
   return [...(known ? textsOf(known.name) : [placeName(place, languages, atlas)]), ...codes];
+}
+
+/** The city of an organization, where it may be told. */
+function cityIn({ record }: Entry): string | undefined {
+  return 'place' in record ? cityOf(record.place) : undefined;
 }
 
 function textsOf(said: Said): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlasOf } from '../atlas.ts';
+import { atlasOf, type Entry } from '../atlas.ts';
 import { committed } from '../facts-committed.fixture.ts';
 import { enFacts } from '../words/en-facts.ts';
 import { wordsOf } from './fold.ts';
@@ -65,5 +65,27 @@ describe('the judged queries', () => {
       .map(({ query, rank }) => `${query}: ${rank.toFixed(2)}`);
     console.log(`mean reciprocal rank of ${judged.length} queries: ${mean.toFixed(3)}`);
     expect(mean, worst.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('the city of an organization', () => {
+  it('finds it', () => {
+    const seats = atlas.entries.flatMap(({ kind, key, record }) =>
+      kind === 'organizations' && record.place?.city !== undefined ? [{ key, city: record.place.city }] : [],
+    );
+    expect(seats.length).toBeGreaterThan(20);
+    for (const { key, city } of seats)
+      expect(
+        find(library, city).hits.map((hit) => hit.key),
+        city,
+      ).toContain(key);
+  });
+
+  it('is no part of what is searched where it is not to be told', () => {
+    const entry = atlas.entries.find(({ key }) => key === 'tasa/organizations/endslaverytn');
+    const place = { precision: 'withheld', city: 'Nashville' };
+    const hidden = { ...entry, record: { ...entry?.record, place } } as unknown as Entry;
+    expect(paperOf(hidden, enFacts, atlas).place).not.toContain('Nashville');
+    expect(library.papers.get('tasa/organizations/endslaverytn')?.place).toContain('Nashville');
   });
 });
