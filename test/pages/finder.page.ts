@@ -97,6 +97,8 @@ export const pages: PageTest[] = [
         .locator('strong')
         .filter({ hasText: `${all} results` })
         .waitFor();
+      // The focus is not lost with the chip.
+      await finder(page).getByRole('button', { name: enFind.refine }).and(page.locator(':focus')).waitFor();
       assert.deepEqual(complaints(page), []);
     },
   },
@@ -124,6 +126,8 @@ export const pages: PageTest[] = [
       await finder(page).getByRole('button', { name: enFind.showAll, pressed: true }).waitFor();
       const lens = await page.evaluate(() => document.querySelector('coalition-data')?.state.lens);
       assert.ok(lens?.includes('US-TN') && lens.includes('US-NY'), String(lens));
+      await field(page).fill('podcast');
+      await page.waitForFunction(() => document.querySelector('coalition-data')?.state.lens.length === 0);
     },
   },
   {
@@ -140,7 +144,7 @@ export const pages: PageTest[] = [
       const text = await page.evaluate(() => navigator.clipboard.readText());
       assert.match(
         text,
-        /The Geography of Trafficking in Tennessee\. 2013\. https?:.*read November 21, 2026\.$/,
+        /The Geography of Trafficking in Tennessee\. 2013\. https?:.*Read November 21, 2026\.$/,
       );
     },
   },

@@ -29,9 +29,8 @@ export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: Fi
     Boolean,
   );
   // What it does not cover, and what its link leads to, is told before anybody follows it.
-  const limits = facts.lines.filter(({ label }) =>
-    [words.labels.coverage, words.labels.languages, words.labels.cost, words.labels.link].includes(label),
-  );
+  const told = [words.labels.coverage, words.labels.languages, words.labels.cost, words.labels.link];
+  const limits = facts.lines.filter((it) => told.includes(it.label) && toldIn(it) !== '');
   const isLit = lit === entry.key && shown.lens.length > 0;
   return html`<li class="result" part="result" data-key=${entry.key}>
     <h3 tabindex="-1">

@@ -51,6 +51,8 @@ export interface Finding {
 export interface FinderAsking {
   type(text: string): void;
   pick(facet: FindFacet, value: string, isOn: boolean): void;
+  /** Takes the chip at a place of their row away. */
+  takeOff(facet: FindFacet, value: string, at: number): Promise<void>;
   clear(): void;
   sort(sort: FindSort): void;
   refine(): void;
@@ -175,9 +177,9 @@ function narrowingTemplate(finding: Finding, asking: FinderAsking): TemplateResu
               ${repeat(
                 chips,
                 ({ facet, value }) => `${facet} ${value}`,
-                ({ facet, value, text }) =>
+                ({ facet, value, text }, at) =>
                   html`<li>
-                    <button type="button" class="chip" @click=${() => asking.pick(facet, value, false)}>
+                    <button type="button" class="chip" @click=${() => void asking.takeOff(facet, value, at)}>
                       <span class="visually-hidden">${filters.remove}</span>
                       <span>${text}</span>
                       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
@@ -203,6 +205,7 @@ function narrowingTemplate(finding: Finding, asking: FinderAsking): TemplateResu
         isRefining
           ? html`<div class="scroll">
               <div class="facets">
+                ${facets.length === 0 ? html`<p>${results.text}</p>` : nothing}
                 ${facets.map((one) =>
                   facetTemplate(one, filters, unfolded.has(`all ${one.facet}`), {
                     isSpread: unfolded.has(one.facet),

@@ -172,6 +172,7 @@ export class CoalitionFinder extends FactsElement {
       {
         type: this.type,
         pick: this.pick,
+        takeOff: this.takeOff,
         clear: this.clear,
         sort: this.order,
         refine: () => (this.isRefining = !this.isRefining),
@@ -199,6 +200,15 @@ export class CoalitionFinder extends FactsElement {
   private readonly pick = (facet: FindFacet, value: string, isOn: boolean): void => {
     const { view } = this;
     if (view) this.change(() => (this.refining = view.withValue(this.refining, facet, value, isOn)));
+  };
+
+  /** The chip goes; the focus goes to the next one, or the last, or the button before them. */
+  private readonly takeOff = async (facet: FindFacet, value: string, at: number): Promise<void> => {
+    this.pick(facet, value, false);
+    await this.updateComplete;
+    const chips = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
+    const next = chips[Math.min(at, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.open');
+    next?.focus();
   };
 
   private readonly fold = (key: string): void => {
@@ -231,7 +241,8 @@ export class CoalitionFinder extends FactsElement {
   private change(make: () => void): void {
     make();
     this.grown = 0;
-    this.lit = '';
+    // The button that would show all places again may go with its result.
+    if (this.lit !== '') this.light(this.lit, []);
     clearTimeout(this.telling);
     this.telling = setTimeout(() => {
       this.told = this.results?.text ?? '';

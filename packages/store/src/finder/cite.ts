@@ -1,4 +1,3 @@
-import { hrefOf } from '@coalition-map/schema';
 import type { Entry } from '../atlas.ts';
 import { factsOf } from '../facts.ts';
 import { dateText } from '../time.ts';
@@ -17,7 +16,8 @@ export function citationOf(entry: Entry, telling: FindTelling): string {
   const link = 'link' in record ? record.link : 'website' in record ? record.website : undefined;
   const [source] = record.sources;
   const year = yearIn(entry);
-  const address = hrefOf(link ?? source?.url) ?? source?.document;
+  // An address that is not linked is told as text.
+  const address = link ?? source?.url ?? source?.document;
   const read = source?.accessed && said.read(dateText(source.accessed, languages[0] ?? 'en'));
   return [publisher, title, year === undefined ? undefined : String(year), address, read]
     .filter((it) => it !== undefined && it !== '')

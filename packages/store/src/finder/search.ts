@@ -45,7 +45,7 @@ const shares = { synonym: 0.5, prefix: 0.6, fuzzy: 0.4 };
 /** What a title adds that has the words of the query side by side, and one that is nothing else. */
 const side = { some: 1.5, whole: 2.5 };
 /** From this length on a word may have a letter wrong, and from the second on two. */
-const [ONE_WRONG, TWO_WRONG] = [3, 8];
+const [ONE_WRONG, TWO_WRONG] = [4, 9];
 /** How many of the best are looked at again. */
 const MANY = 200;
 

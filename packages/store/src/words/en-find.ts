@@ -10,7 +10,7 @@ export const enFind = {
   count: (n: number) => many(n, 'result', 'results'),
   some: (n: number) =>
     `Nothing has all of these words; ${many(n, 'result has', 'results have')} some of them.`,
-  none: 'Nothing was found.',
+  none: 'Nothing was found. That means no data here, not that there is nothing.',
   noneHelp: 'Try other or fewer words, the name of a state, or take a choice away.',
   without: (choice: string, n: number) => `Without “${choice}”: ${many(n, 'result', 'results')}`,
   by: {
@@ -54,7 +54,7 @@ export const enFind = {
   cite: 'Copy citation',
   cited: 'Citation copied.',
   citeByHand: 'Copy it by hand:',
-  read: (date: string) => `read ${date}`,
+  read: (date: string) => `Read ${date}`,
   updated: (date: string) => `Last updated ${date}`,
   ourWords: 'Described in our own words.',
 };

@@ -11,7 +11,7 @@ export const esFind: FindWords = {
   count: (n) => many(n, 'resultado', 'resultados'),
   some: (n) =>
     `Nada contiene todas estas palabras; ${many(n, 'resultado contiene', 'resultados contienen')} algunas.`,
-  none: 'No se encontró nada.',
+  none: 'No se encontró nada. Eso significa que aquí faltan datos, no que no exista nada.',
   noneHelp: 'Pruebe con otras palabras o con menos, con el nombre de un estado, o quite una opción.',
   without: (choice, n) => `Sin “${choice}”: ${many(n, 'resultado', 'resultados')}`,
   by: {
@@ -55,7 +55,7 @@ export const esFind: FindWords = {
   cite: 'Copiar la cita',
   cited: 'Cita copiada.',
   citeByHand: 'Cópiela a mano:',
-  read: (date) => `consultado el ${date}`,
+  read: (date) => `Consultado el ${date}`,
   updated: (date) => `Última actualización: ${date}`,
   ourWords: 'Descrito con nuestras propias palabras.',
 };

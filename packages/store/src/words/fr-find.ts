@@ -11,7 +11,7 @@ export const frFind: FindWords = {
   count: (n) => many(n, 'résultat', 'résultats'),
   some: (n) =>
     `Rien ne contient tous ces mots; ${many(n, 'résultat en contient', 'résultats en contiennent')} une partie.`,
-  none: 'Rien n’a été trouvé.',
+  none: 'Rien n’a été trouvé. Cela veut dire que les données manquent ici, et non qu’il n’y a rien.',
   noneHelp: 'Essayez d’autres mots ou moins de mots, le nom d’une province, ou retirez un choix.',
   without: (choice, n) => `Sans «\u00a0${choice}\u00a0»\u00a0: ${many(n, 'résultat', 'résultats')}`,
   by: {
@@ -60,7 +60,7 @@ export const frFind: FindWords = {
   cite: 'Copier la référence',
   cited: 'Référence copiée.',
   citeByHand: 'Copiez cette référence vous-même\u00a0:',
-  read: (date) => `consulté le ${date}`,
+  read: (date) => `Consulté le ${date}`,
   updated: (date) => `Dernière mise à jour\u00a0: ${date}`,
   ourWords: 'Décrit dans nos propres mots.',
 };
