@@ -411,6 +411,8 @@ describe('<coalition-explorer>', () => {
     const stops = () => [...sheet.querySelectorAll<HTMLButtonElement>('.stops button')];
     expect(stops()[0]?.checkVisibility()).to.equal(false);
     await select(explorer, 'US-TN');
+    // The looks of the sheet come with the details.
+    await until(() => stops()[0]?.checkVisibility());
     expect(stops().map((button) => button.innerText)).to.deep.equal(['Low', 'Half', 'Full']);
     const heights: number[] = [];
     for (const button of stops()) {

@@ -190,7 +190,8 @@ export class CoalitionFinder extends FactsElement {
     clearTimeout(this.typing);
     this.typing = setTimeout(() => {
       // To search is one task and to show another, so that a key between them is not kept waiting.
-      if (this.library && text.trim() !== '') this.view?.foundIn(this.library, text);
+      const { view, library } = this;
+      if (view && library && text.trim() !== '') view.foundIn(library, text);
       this.typing = setTimeout(() => {
         this.change(() => (this.query = text));
       });
