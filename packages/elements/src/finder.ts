@@ -181,7 +181,7 @@ export class CoalitionFinder extends FactsElement {
         anywhere: (isOn) => this.change(() => (this.isAnywhere = isOn)),
         more: this.more,
         light: this.light,
-        say: (told) => (this.told = told),
+        say: this.say,
       },
     );
   }
@@ -249,6 +249,12 @@ export class CoalitionFinder extends FactsElement {
       this.told = this.results?.text ?? '';
     }, QUIET);
   }
+
+  /** What is said at once stays: the count that was to be told gives way to it. */
+  private readonly say = (told: string): void => {
+    clearTimeout(this.telling);
+    this.told = told;
+  };
 
   private readonly light = (key: string, places: readonly string[]): void => {
     this.lit = this.lit === key ? '' : key;
