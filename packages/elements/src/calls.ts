@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { telOf, textIn } from '@coalition-map/schema';
 import { hotlinesFor, type Telling } from '@coalition-map/store';
+import { inSentence } from '@coalition-map/store/panel';
 import { sourceOf } from './hotline-facts.ts';
 import { valueTemplate } from './record.ts';
 
@@ -11,14 +12,14 @@ const FEW = 3;
  * Shows whom to call for a place, each line with its purpose: the same lines, in the same order, as the hotline bar. Below
  * them stands where each number was read, on which date, and who has checked it.
  */
-export function callsTemplate(place: string, name: string, telling: Telling): TemplateResult {
+export function callsTemplate(place: string, telling: Telling): TemplateResult {
   const { words, atlas, asOf, languages } = telling;
   const lines = hotlinesFor(atlas, asOf, place);
   const emergency = lines.filter(({ purpose }) => purpose === 'emergency');
   const others = lines.filter(({ purpose }) => purpose !== 'emergency');
   const shown = [...others.slice(0, FEW), ...emergency];
   return html`<section class="calls">
-      <h3>${words.hotline.headingFor(name)}</h3>
+      <h3>${words.hotline.headingFor(inSentence(place, telling))}</h3>
       <ul>
         ${shown.map((line) => {
           const title = textIn(line.name, languages);

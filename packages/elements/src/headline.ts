@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '@coalition-map/schema';
 import { factsOf, type Telling } from '@coalition-map/store';
-import { ageOf, headlinesOf, type Headline, type Tally } from '@coalition-map/store/panel';
+import { claimTexts, headlinesOf, type Headline } from '@coalition-map/store/panel';
 import { sourceTemplate } from './place-sources.ts';
 
 /** Shows what publishers claim, as dated claims, each beside what the data derives; those of one country, or all. */
@@ -25,8 +25,9 @@ function headlineTemplate(headline: Headline, telling: Telling): TemplateResult 
   const say = words.panel.headlines;
   const { sources } = factsOf(headline.entry, telling);
   const claim = textIn(headline.claim, languages);
+  const told = claimTexts(headline, telling);
   return html`<li>
-    <p class="when">${yearText(headline, telling)}</p>
+    <p class="when">${told.year}</p>
     <dl>
       <div class="line">
         <dt>${say.claim}</dt>
@@ -34,28 +35,9 @@ function headlineTemplate(headline: Headline, telling: Telling): TemplateResult 
       </div>
       <div class="line">
         <dt>${say.derived}</dt>
-        <dd>${derivedText(headline, telling)}</dd>
+        <dd>${told.derived}</dd>
       </div>
     </dl>
     ${sources.slice(0, 1).map((source) => sourceTemplate(source, telling))}
   </li>`;
-}
-
-function yearText({ year }: Headline, { words, asOf }: Telling): string {
-  if (year === undefined) return words.panel.headlines.yearUnknown;
-  const age = ageOf(String(year), asOf);
-  return age === undefined ? String(year) : words.panel.ago(String(year), age);
-}
-
-function derivedText({ derived }: Headline, { words, atlas }: Telling): string {
-  const say = words.panel.headlines;
-  if (atlas.gaps.size > 0) return words.summary.partly;
-  const places = ({ states, provinces, others }: Tally): string => say.places(states, provinces, others);
-  if (derived.by === 'year') {
-    const { year, builds, buildPlaces, partnerships, partnershipPlaces } = derived;
-    return say.year(String(year), builds, places(buildPlaces), partnerships, places(partnershipPlaces));
-  }
-  const { topic, full, partial } = derived;
-  const levels = full + partial > 0 ? [say.levels(full, partial)] : [];
-  return [say.topic(words.topics[topic], places(derived.places)), ...levels].join(' ');
 }

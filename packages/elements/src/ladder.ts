@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { usCaWays } from '@coalition-map/geo/ways';
 import { textIn, type Level } from '@coalition-map/schema';
-import { factsOf, placeName, type EntryOf, type Telling } from '@coalition-map/store';
+import { factsOf, type EntryOf, type Telling } from '@coalition-map/store';
 import { placeButton } from './neighbours.ts';
-import { ladderOf, type Ladder, type Rung } from '@coalition-map/store/panel';
+import { contactFor, ladderOf, ladderTexts, type Ladder, type Rung } from '@coalition-map/store/panel';
 import type { Asking } from './place.ts';
 import { sourceTemplate } from './place-sources.ts';
 import { valueTemplate } from './record.ts';
@@ -30,7 +30,7 @@ export function laddersTemplate(place: string, telling: Telling, asking: Asking)
 }
 
 function ladderTemplate(ladder: Ladder, place: string, telling: Telling, asking: Asking): TemplateResult {
-  const { words, languages, atlas } = telling;
+  const { words, languages } = telling;
   const say = words.panel.ladder;
   const { program, rungs, counts, records, neighbours } = ladder;
   const name = textIn(program.record.name, languages);
@@ -39,7 +39,7 @@ function ladderTemplate(ladder: Ladder, place: string, telling: Telling, asking:
   </ol>`;
   return html`<section class="ladder" data-program=${program.record.id}>
     <h3><span class="name" lang=${name.lang}>${say.heading(name.text)}</span></h3>
-    ${sentencesOf(ladder, placeName(place, languages, atlas), telling).map((it) => html`<p>${it}</p>`)}
+    ${ladderTexts(ladder, place, telling).map((it) => html`<p>${it}</p>`)}
     ${
       counts.unknown < rungs.length
         ? list
@@ -96,51 +96,16 @@ function rungTemplate(rung: Rung, telling: Telling, asking: Asking): TemplateRes
   </li>`;
 }
 
-/** How much is told, and what of it is missing; what nobody tells is never counted as missing. */
-function sentencesOf(ladder: Ladder, place: string, telling: Telling): readonly string[] {
-  const { words, languages } = telling;
-  const say = words.panel.ladder;
-  const { rungs, counts, counted, records, level } = ladder;
-  const namesOf = (...levels: readonly Level[]): string =>
-    rungs
-      .filter((rung) => levels.includes(rung.level))
-      .map(({ name }) => textIn(name, languages).text)
-      .join('; ');
-  if (records.length === 0) return [say.nothing(place, rungs.length)];
-  const having = counts.full + counts.partial;
-  if (counted && !counted.isNamed) {
-    const { completed, of, told } = counted;
-    return [
-      say.counted(completed, of, told.record.year === undefined ? '' : String(told.record.year)),
-      ...(of !== undefined && of !== rungs.length ? [say.otherCount(of, rungs.length)] : []),
-      ...(of !== undefined && of > completed ? [say.missingByCount(of - completed)] : []),
-    ];
-  }
-  if (rungs.every((rung) => rung.level === 'full' && !rung.isNamed)) return [say.whole(rungs.length)];
-  if (rungs.every((rung) => rung.level === 'none' && !rung.isNamed)) return [say.noneOfIt];
-  if (counts.unknown === rungs.length)
-    return [level === 'partial' ? say.inPart : level === 'planned' ? say.planned : say.notTold];
-  const missing = namesOf('none', 'planned');
-  return [
-    say.share(having, rungs.length, counts.full, counts.partial),
-    ...(counts.full > 0 && counts.partial > 0 ? [say.notInFull(namesOf('partial'))] : []),
-    ...(missing ? [say.missing(missing)] : []),
-    ...(counts.unknown > 0 ? [say.unknownRest(counts.unknown)] : []),
-  ];
-}
-
 /** Whom to ask about the next step, as the program's own record has it, with its source. */
 function contactTemplate(program: EntryOf<'programs'>, name: string, telling: Telling): TemplateResult {
   const { words } = telling;
-  const facts = factsOf(program, telling);
-  const labels: readonly string[] = [words.labels.contact, words.kind.hotlines];
-  const values = facts.lines.filter(({ label }) => labels.includes(label)).flatMap((line) => line.values);
+  const { values, sources } = contactFor(program, telling);
   return html`<div class="contact">
     <p class="small">${words.panel.ladder.contact(name)}</p>
     ${
       values.length > 0
         ? html`<p>${values.map((value, at) => html`${at > 0 ? ' · ' : ''}${valueTemplate(value)}`)}</p>
-            ${facts.sources.slice(0, 1).map((it) => sourceTemplate(it, telling))}`
+            ${sources.map((it) => sourceTemplate(it, telling))}`
         : html`<p>${words.panel.ladder.noContact}</p>`
     }
   </div>`;

@@ -180,7 +180,7 @@ function resultTemplate(place: string, { answer, telling, shown, parts }: Search
     <h2 tabindex="-1">${said.resultFor(name)}</h2>
     <p class="lead">${[found?.text, said.told(countOf(false), countOf(true))].filter(Boolean).join(' ')}</p>
     ${found?.isCode ? html`<p class="quiet">${said.border}</p>` : nothing}
-    ${parts.callsTemplate(place, name, telling)}
+    ${parts.callsTemplate(place, telling)}
     ${isLoading ? html`<p class="quiet">${words.explorer.loading}</p>` : nothing}
     ${groups.map((group) => groupTemplate(group, telling, parts))}
   </section>`;

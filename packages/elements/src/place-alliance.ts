@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn, type LocalText } from '@coalition-map/schema';
-import { dateText, factsOf, type EntryOf, type Telling } from '@coalition-map/store';
-import { alliancesOf, sourcesOf, sourceText, type Alliance } from '@coalition-map/store/panel';
+import { factsOf, type EntryOf, type Telling } from '@coalition-map/store';
+import { allianceFacts, alliancesOf, type Alliance } from '@coalition-map/store/panel';
 import type { Asking } from './place.ts';
 import { sourceTemplate } from './place-sources.ts';
 
@@ -17,11 +17,12 @@ export function alliancesTemplate(
 }
 
 function allianceTemplate(
-  { organization, current, former, unclear, programs, documents }: Alliance,
+  alliance: Alliance,
   place: string,
   telling: Telling,
   asking: Asking,
 ): TemplateResult {
+  const { organization, current, former, unclear } = alliance;
   const { words, languages } = telling;
   const say = words.panel.alliance;
   const name = textIn(organization.record.name, languages);
@@ -48,29 +49,13 @@ function allianceTemplate(
             })}
           </ul>`;
   const isEmpty = current.length + former.length + unclear.length === 0;
-  const purposes = programs.flatMap(({ record }) => [
-    ...record.components.map((it) => it.name),
-    ...record.practices,
-  ]);
-  const own = [organization, ...programs, ...documents];
-  const records = [...own, ...current, ...former, ...unclear];
-  // Each thing once that is said of whether a person has checked.
-  const checks = new Set(
-    records.map(({ record: { verified } }) =>
-      verified
-        ? words.sources.checked(dateText(verified.on, languages[0] ?? 'en'), verified.by)
-        : words.sources.unchecked,
-    ),
-  );
+  const { texts, purposes, own, sources, checked } = allianceFacts(alliance, telling);
   return html`<section class="alliance">
     <h3><span class="name" lang=${name.lang}>${say.heading(name.text)}</span></h3>
     ${members(say.current, current)} ${members(say.unclear, unclear)} ${members(say.former, former)}
     ${isEmpty ? html`<p class="quiet">${say.none}</p>` : nothing}
     <h4 class="title">${say.purposes}</h4>
-    ${(programs.length > 0
-      ? programs.map(({ record }) => record.summary)
-      : [organization.record.summary]
-    ).map((it) => localTemplate(it, telling))}
+    ${texts.map((it) => localTemplate(it, telling))}
     ${
       purposes.length > 0
         ? html`<ul class="bullets">
@@ -86,8 +71,8 @@ function allianceTemplate(
         </li>`;
       })}
     </ul>
-    ${sourcesOf(records).map(({ source }) => sourceTemplate(sourceText(source, telling, true), telling))}
-    <p class="source">${[...checks].join('; ')}</p>
+    ${sources.map((it) => sourceTemplate(it, telling))}
+    <p class="source">${checked}</p>
   </section>`;
 }
 

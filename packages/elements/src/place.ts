@@ -11,7 +11,7 @@ import {
   type Telling,
 } from '@coalition-map/store';
 import { filterWords, leftAtText } from '@coalition-map/store/filters';
-import { lawsOf, programsOf } from '@coalition-map/store/panel';
+import { countedText, emptyText } from '@coalition-map/store/panel';
 import { callsTemplate } from './calls.ts';
 import { headlinesTemplate } from './headline.ts';
 import { laddersTemplate } from './ladder.ts';
@@ -65,20 +65,20 @@ export function placeTemplate(place: string, telling: Telling, asking: Asking): 
       : section.kind === 'organizations'
         ? alliancesTemplate(place, whole, asking)
         : nothing;
-  const isCounted = entries.some(({ kind }) => kind === 'partnerships');
+  const counted = countedText(place, whole);
   const [lead, unfiltered] = asking.isNarrowed
     ? leftAtText(place, telling, asking.whole, filterWords(words).filters.place)
     : [summaryOf(place, whole)];
   return html`<p class="lead">${lead}</p>
     ${unfiltered === undefined ? nothing : html`<p>${unfiltered}</p>`}
-    ${isCounted ? html`<p class="quiet">${words.panel.counted}</p>` : nothing}
+    ${counted === undefined ? nothing : html`<p class="quiet">${counted}</p>`}
     ${asking.isNarrowed ? html`<p class="quiet">${filterWords(words).filters.place.note}</p>` : nothing}
     ${country === place ? headlinesTemplate(whole, place) : nothing}
     ${sections.map(
       ({ all, section }) =>
         html`${sectionTemplate(section, all.count, place, telling, asking)} ${after(section)}`,
     )}
-    ${callsTemplate(place, name, whole)}
+    ${callsTemplate(place, whole)}
     ${neighboursTemplate(place, name, asking.isNarrowed ? fittingOf(telling) : whole, asking)}
     ${
       country && nationwide.length > 0
@@ -124,7 +124,7 @@ function sectionTemplate(
   const { words } = telling;
   const [shown, rest] = cut(groups);
   const one = (group: Group) => groupTemplate(group, place, telling, asking);
-  const none = count === 0 ? emptyText(section, all, place, telling, asking.whole) : undefined;
+  const none = count === 0 ? noneText(section, all, place, { ...telling, atlas: asking.whole }) : undefined;
   return html`<section class="kind" data-kind=${view ?? kind}>
     <h3>
       <span class="mark ${kind}" aria-hidden="true"></span>
@@ -155,39 +155,12 @@ function countText({ kind, count }: Section, all: number, { words, atlas }: Tell
   return atlas.gaps.has(kind) ? words.ui.panel.notLoaded : words.ui.panel.noData;
 }
 
-/** What an empty section says is not known; of a country, that what is there stands at its parts. */
-function emptyText(
-  section: Section,
-  all: number,
-  place: string,
-  { words, atlas, languages }: Telling,
-  whole: Atlas,
-): string | undefined {
-  const { kind, view } = section;
-  if (all > 0) return words.panel.narrowed.empty(all);
-  if (atlas.gaps.has(kind)) return undefined;
-  const country = countryOf(place);
-  const name = words.summary.in[place] ?? placeName(place, languages, atlas);
-  const inParts = country !== undefined && country === place ? countInParts(country, section, whole) : 0;
-  const none = words.ui.panel.none;
-  const text =
-    inParts > 0 && country
-      ? words.panel.noneAsWhole(name, inParts.toLocaleString(words.lang), words.panel.parts[country])
-      : view
-        ? words.panel[view === 'laws' ? 'noLaw' : 'noPartnership'](name)
-        : kind in none
-          ? none[kind as keyof typeof none](name)
-          : undefined;
-  // A name with its article may stand first.
-  return text && text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** How many records of a section its states, provinces and territories have, each once. */
-function countInParts(country: string, { kind, view }: Section, { entries }: Atlas): number {
-  const own = entries.filter(
-    (it) => it.kind === kind && it.places.some((id) => id.startsWith(`${country}-`)),
-  );
-  return (view === 'laws' ? lawsOf(own) : view ? programsOf(own) : own).length;
+/** What an empty section says: what filters took away, or what is not known; what did not come is said above. */
+function noneText({ kind, view }: Section, all: number, place: string, telling: Telling): string | undefined {
+  if (all > 0) return telling.words.panel.narrowed.empty(all);
+  return telling.atlas.gaps.has(kind)
+    ? undefined
+    : emptyText({ kind, ...(view && { view }) }, place, telling);
 }
 
 function groupTemplate(

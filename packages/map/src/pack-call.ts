@@ -1,14 +1,15 @@
 import { hrefOf, type RegisteredHotline } from '@coalition-map/schema';
 import { dateText, isFresh, placeName } from '@coalition-map/store';
+import { inSentence } from '@coalition-map/store/panel';
 import { joined, langOf, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
 import type { Writing } from './pack-writing.ts';
 import { callOf, linesFor, sheetCallsOf, type SheetCall } from './sheet-facts-calls.ts';
 
 /** Shows the way out of the file and the hotlines: what stands first, whatever else is in it. */
 export function callsOf(writing: Writing, exit: string): Markup {
-  const { words, name } = writing;
+  const { words } = writing;
   return markup`<p class="exit"><a class="leave" href="${exit}" rel="noopener noreferrer">${words.exit.link}</a> <span>${words.pack.exitHelp}</span></p>
-${linesOf(writing, words.hotline.headingFor(name))}`;
+${linesOf(writing, words.hotline.headingFor(inSentence(writing.place, writing)))}`;
 }
 
 /** Shows the lines that are told first under a heading. */

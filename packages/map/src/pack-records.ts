@@ -1,7 +1,6 @@
 import { hrefOf } from '@coalition-map/schema';
-import { countryOf } from '@coalition-map/geo';
 import { entriesOf, factsOf, type Entry, type Facts, type Line } from '@coalition-map/store';
-import { byTitle, lawsOf, programsOf, sectionsIn, type KindSection } from '@coalition-map/store/panel';
+import { byTitle, emptyText, inSentence, sectionsIn, type KindSection } from '@coalition-map/store/panel';
 import { joined, langOf, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
 import { afterOf, type PageOf } from './pack-together.ts';
 import { agendaPart } from './pack-together-places.ts';
@@ -59,36 +58,10 @@ function noneText(section: KindSection, title: string, writing: Writing): string
   const { words, place, atlas } = writing;
   const { kind } = section;
   if (atlas.gaps.has(kind)) return words.pack.notLoaded;
-  const name = words.summary.in[place] ?? writing.name;
-  const country = countryOf(place);
-  const inParts = country !== undefined && country === place ? countInParts(country, section, writing) : 0;
-  const text =
-    inParts > 0 && country
-      ? words.panel.noneAsWhole(name, inParts.toLocaleString(words.lang), words.panel.parts[country])
-      : unknownText(section, title, name, writing);
-  // A name with its article may stand first.
-  return text && text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** How many records of a section the states, provinces and territories of a country have, each once. */
-function countInParts(country: string, { kind, view }: KindSection, { atlas }: Writing): number {
-  const own = atlas.entries.filter(
-    (it) => it.kind === kind && it.places.some((id) => id.startsWith(`${country}-`)),
-  );
-  return (view === 'laws' ? lawsOf(own) : view ? programsOf(own) : own).length;
-}
-
-function unknownText(
-  { kind, view }: KindSection,
-  title: string,
-  name: string,
-  { words }: Writing,
-): string | undefined {
-  if (view) return view === 'laws' ? words.panel.noLaw(name) : words.panel.noPartnership(name);
-  const { none } = words.ui.panel;
-  if (kind in none) return none[kind as keyof typeof none](name);
   // Tribal nations and lines of datasets are nothing that a place is expected to have.
-  return kind === 'nations' || kind === 'hotlines' ? undefined : words.pack.none(title, name);
+  const isExpected = kind !== 'nations' && kind !== 'hotlines';
+  const text = emptyText(section, place, writing);
+  return text ?? (isExpected ? words.pack.none(title, inSentence(place, writing)) : undefined);
 }
 
 function recordOf(facts: Facts, { words, lang }: Writing): Markup {

@@ -1,7 +1,6 @@
-import { countryOf } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
 import { factsOf, placeName, type Entry } from '@coalition-map/store';
-import { nearbyAgenda, neighboursOf, type Neighbour } from '@coalition-map/store/panel';
+import { inSentence, nearbyAgenda, neighboursByName, neighbourText } from '@coalition-map/store/panel';
 import { joined, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
 import type { Writing } from './pack-writing.ts';
 
@@ -23,35 +22,22 @@ export function placeText(
 
 /** Writes the places around a place, each with what it has; nothing of a country, and of what no map has. */
 export function neighboursPart(writing: Writing, pageOf?: PageOf): Markup | undefined {
-  const { place, name, words, atlas, languages } = writing;
+  const { place, words } = writing;
   const say = words.panel.neighbours;
-  const { compare } = new Intl.Collator(languages[0] ?? 'en');
-  const neighbours = [...neighboursOf(place, atlas, usCaWays.neighbours)].sort((a, b) =>
-    compare(placeName(a.place, languages), placeName(b.place, languages)),
-  );
-  const isKnown = place in usCaWays.neighbours && countryOf(place) !== place;
-  if (neighbours.length === 0 && !isKnown) return undefined;
+  const neighbours = neighboursByName(place, writing, usCaWays.neighbours);
+  if (!neighbours) return undefined;
   return markup`<section class="kind together neighbours">
 <h2>${place.startsWith('nation:') ? say.headingNation : say.heading}</h2>
 ${
   neighbours.length === 0
-    ? markup`<p>${say.none(words.summary.in[place] ?? name)}</p>`
+    ? markup`<p>${say.none(inSentence(place, writing))}</p>`
     : markup`<ul>${neighbours.map(
         (it) => markup`
-<li>${placeText(it.place, writing, pageOf)}${words.colon} ${hasText(it, writing)}</li>`,
+<li>${placeText(it.place, writing, pageOf)}${words.colon} ${neighbourText(it, writing)}</li>`,
       )}
 </ul>`
 }
 </section>`;
-}
-
-/** What a place has, in a line. */
-function hasText({ measures, builds, standing }: Neighbour, { words, atlas }: Writing): string {
-  const { has, lesser, noData } = words.panel.neighbours;
-  if (measures > 0) return has(measures, builds);
-  if (standing === 'other') return [lesser, ...(builds > 0 ? [has(0, builds)] : [])].join(', ');
-  if (builds > 0) return has(0, builds);
-  return atlas.gaps.size > 0 ? words.ui.panel.notLoaded : noData;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { textIn, type LocalText } from '@coalition-map/schema';
-import { dateText, factsOf, type EntryOf } from '@coalition-map/store';
-import { alliancesOf, partnersOf, sourcesOf, sourceText, type Alliance } from '@coalition-map/store/panel';
+import { factsOf, type EntryOf } from '@coalition-map/store';
+import { allianceFacts, alliancesOf, partnersOf, type Alliance } from '@coalition-map/store/panel';
 import { joined, langOf, markup, valueOf, type Markup } from './pack-html.ts';
 import { sourceLine } from './pack-sources.ts';
 import type { Writing } from './pack-writing.ts';
@@ -26,27 +26,12 @@ export function alliancesPart(writing: Writing): readonly Markup[] {
   return alliancesOf(writing.place, writing.atlas).map((it) => alliancePart(it, writing));
 }
 
-function alliancePart(
-  { organization, current, former, unclear, programs, documents }: Alliance,
-  writing: Writing,
-): Markup {
+function alliancePart(alliance: Alliance, writing: Writing): Markup {
+  const { organization, current, former, unclear } = alliance;
   const { words, languages, lang } = writing;
   const say = words.panel.alliance;
   const name = textIn(organization.record.name, languages);
-  const purposes = programs.flatMap(({ record }) => [
-    ...record.components.map((it) => it.name),
-    ...record.practices,
-  ]);
-  const texts = programs.length > 0 ? programs.map((it) => it.record.summary) : [organization.record.summary];
-  const own = [organization, ...programs, ...documents];
-  const records = [...own, ...current, ...former, ...unclear];
-  const checks = new Set(
-    records.map(({ record: { verified } }) =>
-      verified
-        ? words.sources.checked(dateText(verified.on, languages[0] ?? 'en'), verified.by)
-        : words.sources.unchecked,
-    ),
-  );
+  const { texts, purposes, own, sources, checked } = allianceFacts(alliance, writing);
   return markup`<section class="kind together alliance">
 <h2${langOf(name.lang, lang)}>${say.heading(name.text)}</h2>
 ${membersPart(say.current, current, writing)}
@@ -62,8 +47,8 @@ ${purposes.length === 0 ? undefined : markup`<ul>${purposes.map((it) => markup`<
 <li>${kindText}${words.colon} ${valueOf(title, lang)}</li>`;
   })}
 </ul>
-${sourcesOf(records).map(({ source }) => sourceLine(sourceText(source, writing, true), writing))}
-<p class="small source">${[...checks].join('; ')}</p>
+${sources.map((it) => sourceLine(it, writing))}
+<p class="small source">${checked}</p>
 </section>`;
 }
 

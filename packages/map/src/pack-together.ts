@@ -1,4 +1,4 @@
-import type { KindSection } from '@coalition-map/store/panel';
+import { countedText, type KindSection } from '@coalition-map/store/panel';
 import { markup, type Piece } from './pack-html.ts';
 import { headlinesPart } from './pack-together-headlines.ts';
 import { laddersPart } from './pack-together-ladder.ts';
@@ -8,9 +8,9 @@ import type { Writing } from './pack-writing.ts';
 
 /** Writes what the panel has before the records: what the sentence counts, and what publishers claim of a country. */
 export function beforeOf(writing: Writing): Piece {
-  const isCounted = writing.entries.some(({ kind }) => kind === 'partnerships');
+  const counted = countedText(writing.place, writing);
   return [
-    isCounted ? markup`<p class="small">${writing.words.panel.counted}</p>` : undefined,
+    counted === undefined ? undefined : markup`<p class="small">${counted}</p>`,
     headlinesPart(writing),
   ];
 }

@@ -54,6 +54,8 @@ function partsOf(html: string, name: string) {
 
 const pageOf = (place: string): string => `${place.toLowerCase()}.html`;
 const nameOf = (place: string): string => placeName(place, ['en']);
+/** As it stands in a sentence: "the Yukon". */
+const sentenceNameOf = (place: string): string => enPack.summary.in[place] ?? nameOf(place);
 const titleOf = (entry: State['whole']['entries'][number]): string =>
   plain(factsOf(entry, telling).title.text);
 
@@ -79,7 +81,8 @@ function complete(html: string, place: string, isPage: boolean): void {
       expect(text).toContain(`${nameOf(id)}: ${said.ladder.level[level].toLowerCase()}`);
       linked(links, id);
     }
-    if (records.length === 0) expect(text).toContain(said.ladder.nothing(nameOf(place), rungs.length));
+    if (records.length === 0)
+      expect(text).toContain(said.ladder.nothing(sentenceNameOf(place), rungs.length));
     for (const record of records.filter((it) => it.record.adoption))
       for (const source of factsOf(record, telling).sources) expect(text).toContain(plain(source.detail));
     expect(text).toContain(plain(said.ladder.contact(textIn(program.record.name, ['en']).text)));

@@ -4,6 +4,7 @@ import { languageOf } from '@coalition-map/schema';
 import { dateText, summaryOf, type State } from '@coalition-map/store';
 import { enCalendar, eventJsonLd, jsonLdText, type CalendarWords } from '@coalition-map/store/calendar';
 import { enPack, type PackWords } from '@coalition-map/store/pack';
+import { inSentence } from '@coalition-map/store/panel';
 import { hashOf } from '@coalition-map/store/share';
 import { linesOf } from './pack-call.ts';
 import { documentOf, markup, Markup, type Piece } from './pack-html.ts';
@@ -67,7 +68,7 @@ export function placePageOf(
   const writing = pageWritingOf(state, place, words, options);
   const { name, atlas, asOf, country, lang } = writing;
   const said = words.pack;
-  const about = markup`<p class="about">${said.page.about(words.summary.in[place] ?? name)} ${words.poster.asOf(dateText(asOf, lang))}. ${said.cut}</p>`;
+  const about = markup`<p class="about">${said.page.about(inSentence(place, writing))} ${words.poster.asOf(dateText(asOf, lang))}. ${said.cut}</p>`;
   const whole =
     country !== undefined && atlas.byPlace.has(country)
       ? markup`<a href="${pageName(country)}">${said.page.nationwide(words.countries[country as keyof typeof words.countries])}</a>`
@@ -139,7 +140,7 @@ export function pageOf(
     head: markup`${head}`,
     body: markup`<header class="leaving"><p class="small">${words.exit.help}</p><a class="leave" href="${exitOf(exit)}" rel="nofollow noreferrer" target="_top">${words.exit.link}</a></header>
 <div class="first">
-${linesOf(writing, isPlace ? words.hotline.headingFor(name) : words.hotline.heading)}
+${linesOf(writing, isPlace ? words.hotline.headingFor(inSentence(writing.place, writing)) : words.hotline.heading)}
 <nav aria-label="${said.ways}"><ul class="ways"><li>${onMap}</li>${isIndex ? undefined : markup`<li><a href="${INDEX}">${said.index}</a></li>`}</ul></nav>${
       isPlace && entries.length > 0
         ? markup`

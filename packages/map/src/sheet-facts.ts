@@ -1,28 +1,18 @@
 import type { Scene } from '@coalition-map/geo';
 import { usCaScene } from '@coalition-map/geo/scenes';
 import { languageOf, textIn, type Language } from '@coalition-map/schema';
-import { dateText, entriesOf, summaryOf, type State, type Value } from '@coalition-map/store';
+import { dateText, summaryOf, type State, type Value } from '@coalition-map/store';
 import type { PackWords } from '@coalition-map/store/pack';
-import { buildsOf, byTitle, lawsOf, programsOf } from '@coalition-map/store/panel';
-import { clipped, isCut, measured, type Cell, type Fitted } from './pack-fit.ts';
+import { countedText, inSentence } from '@coalition-map/store/panel';
+import { clipped, isCut, type Cell, type Fitted } from './pack-fit.ts';
 import { smallMapOf, type LegendRow, type LegendPath, type SmallMap } from './pack-picture.ts';
-import {
-  buildText,
-  contactsOf,
-  eventRows,
-  lawRow,
-  ownProgramRow,
-  partnersIn,
-  programRow,
-  type Contact,
-  type NotedText,
-  type Row,
-} from './pack-rows.ts';
+import type { NotedText, Row } from './pack-rows.ts';
 import { placeKindText, writingOf, type Writing } from './pack-writing.ts';
 import { callOf, firstLinesFor, type SheetCall } from './sheet-facts-calls.ts';
 import { callsHeight, headHeight, leadHeight, sideOf, widths } from './sheet-facts-height.ts';
+import { cellsOf, listsOf, nonesOf } from './sheet-facts-lists.ts';
 import { countOf, lineNotesOf, Numbering, type Numbered } from './sheet-facts-notes.ts';
-import { chosenFor, type Around, type SheetLists } from './sheet-facts-room.ts';
+import { chosenFor, type Around } from './sheet-facts-room.ts';
 
 /** How many datasets the sheet names. */
 const DATASETS = 3;
@@ -114,7 +104,7 @@ export function sheetFactsFor(
 
 /** Gives what a reader needs of a place on one page, each list as long as there is room, each fact with its sources. */
 export function sheetFactsOf(writing: Writing): SheetFacts {
-  const { words, name, lang, asOf, entries, country } = writing;
+  const { words, name, lang, asOf, entries } = writing;
   const said = words.pack;
   const lines = firstLinesFor(writing).map((line) => ({
     call: callOf(line, writing),
@@ -122,9 +112,7 @@ export function sheetFactsOf(writing: Writing): SheetFacts {
     isChecked: line.verified !== null,
   }));
   const summary = clipped([summaryOf(writing.place, writing), 600], 3);
-  // The sentence on a country counts something else again, and says what.
-  const isCounted = country !== undefined && entries.some(({ kind }) => kind === 'partnerships');
-  const counted = isCounted ? words.panel.counted : undefined;
+  const counted = countedText(writing.place, writing);
   const map = smallMapOf(writing);
   const nones = nonesOf(writing);
   const someChecked =
@@ -159,7 +147,7 @@ export function sheetFactsOf(writing: Writing): SheetFacts {
     kind: placeKindText(writing),
     title: said.sheet,
     asOf: words.poster.asOf(dateText(asOf, lang)),
-    callsLabel: words.hotline.headingFor(name),
+    callsLabel: words.hotline.headingFor(inSentence(writing.place, writing)),
     calls: lines.map((line): SheetLine => ({ call: line.call, notes: numbering.of(line) })),
     textWord: words.hotline.text,
     summary,
@@ -188,67 +176,6 @@ export function sheetFactsOf(writing: Writing): SheetFacts {
       more: moreText(usedOf(writing).length - datasets.length, writing),
     },
   };
-}
-
-function listsOf(writing: Writing, width: number): SheetLists {
-  const { entries } = writing;
-  const side = (it: NotedText): Cell[] => [[it.text, width, countOf(it)]];
-  return {
-    builds: measured(
-      buildsOf(entries).map((it) => buildText(it, writing)),
-      side,
-    ),
-    events: measured(eventRows(writing), side),
-    partners: partnersIn(writing),
-    programs: measured(
-      [
-        ...byTitle(entriesOf(entries, 'programs'), writing).map((it) => ownProgramRow(it, writing)),
-        ...programsOf(entries).map((it) => programRow(it, writing)),
-      ],
-      cellsOf,
-    ),
-    laws: measured(
-      lawsOf(entries).map((it) => lawRow(it, writing)),
-      cellsOf,
-    ),
-    contacts: measured(contactsOf(writing), (it: Contact): Cell[] => [
-      [it.title, widths.name, countOf(it)],
-      [it.told, widths.contact],
-    ]),
-  };
-}
-
-/** What stands in place of each list that is empty: "no data", unless some of it did not come, for then nobody knows. */
-function nonesOf(writing: Writing): Around['nones'] {
-  const { words, name, atlas, entries } = writing;
-  const { none } = words.ui.panel;
-  const told = (
-    kind: 'partnerships' | 'builds' | 'events' | 'organizations',
-    isEmpty: boolean,
-    text: string,
-  ): string | undefined => (isEmpty ? (atlas.gaps.has(kind) ? words.pack.notLoaded : text) : undefined);
-  const lacks = (kind: 'builds' | 'events' | 'organizations' | 'programs'): boolean =>
-    entriesOf(entries, kind).length === 0;
-  return {
-    builds: told('builds', lacks('builds'), none.builds(name)),
-    events: told('events', lacks('events'), none.events(name)),
-    partners: told('partnerships', partnersIn(writing).length === 0, words.pack.noPartner(name)),
-    programs: told(
-      'partnerships',
-      programsOf(entries).length === 0 && lacks('programs'),
-      words.panel.noPartnership(name),
-    ),
-    laws: told('partnerships', lawsOf(entries).length === 0, words.panel.noLaw(name)),
-    contacts: told('organizations', lacks('organizations'), none.organizations(name)),
-  };
-}
-
-function cellsOf(row: Row): [Cell, Cell, Cell] {
-  return [
-    [row.what, widths.what, countOf(row)],
-    [row.how, widths.how],
-    [row.when, widths.when],
-  ];
 }
 
 function moreText(left: number, { words }: Writing): string | undefined {

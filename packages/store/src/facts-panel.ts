@@ -14,5 +14,16 @@ export {
   sectionsIn,
   type KindSection,
 } from './reading-order.ts';
-export { neighboursOf, type Neighbour } from './neighbours.ts';
+export { neighboursOf } from './neighbours.ts';
+export { inSentence } from './summary.ts';
+export {
+  allianceFacts,
+  claimTexts,
+  contactFor,
+  countedText,
+  emptyText,
+  ladderTexts,
+  neighboursByName,
+  neighbourText,
+} from './together.ts';
 export { agendaOf, isAhead, nearbyAgenda, type NearbyAgenda } from './calendar/agenda.ts';

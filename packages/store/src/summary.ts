@@ -9,11 +9,16 @@ import { placeName } from './names.ts';
 import { tenseOf } from './time.ts';
 import type { FilterWords } from './words/en-filters.ts';
 
+/** Gives the name of a place as it stands in a sentence: "the United States". */
+export function inSentence(place: string, { words, languages, atlas }: Telling): string {
+  return words.summary.in[place] ?? placeName(place, languages, atlas);
+}
+
 /** Gives one sentence on a place, made from the data: its programs, its last coalition build, and what is not known. */
 export function summaryOf(place: string, telling: Telling): string {
-  const { words, atlas, languages } = telling;
+  const { words, atlas } = telling;
   const entries = atlas.byPlace.get(place) ?? [];
-  const name = words.summary.in[place] ?? placeName(place, languages, atlas);
+  const name = inSentence(place, telling);
   if (entries.length === 0)
     return atlas.gaps.size > 0 ? words.summary.unknown(name) : words.summary.nothing(name);
   const isCountry = countryOf(place) === place;
@@ -34,10 +39,10 @@ export function leftAtText(
   whole: Atlas,
   said: FilterWords['filters']['place'],
 ): readonly [string, string?] {
-  const { words, atlas, languages } = telling;
+  const { words, atlas } = telling;
   const sentence = summaryOf(place, { ...telling, atlas: whole });
   if ((whole.byPlace.get(place) ?? []).length === 0) return [sentence];
-  const name = words.summary.in[place] ?? placeName(place, languages, whole);
+  const name = inSentence(place, { ...telling, atlas: whole });
   const left = atlas.byPlace.get(place) ?? [];
   const text = left.length > 0 ? said.left(name, countsText(left, words)) : said.none(name);
   return [text, said.whole(sentence)];
