@@ -66,11 +66,19 @@ function urlsIn(html: string): readonly string[] {
 type Writer = (urls: readonly string[]) => string;
 
 /**
- * The map as a picture, and links to the pages of all places, at the markers of a page, so that they are there before, and
- * without, JavaScript.
+ * The map as a picture, links to the pages of all places, and what all pages have in common (demo/parts), at the markers of
+ * a page, so that they are there before, and without, JavaScript. A part may hold markers of those below it.
  */
 function written(): Plugin {
+  const part = (name: string) => (): Promise<Writer> => {
+    const text = readFileSync(path.join(demo, 'parts', `${name}.html`), 'utf8').trim();
+    return Promise.resolve(() => text);
+  };
   const markers: Readonly<Record<string, () => Promise<Writer>>> = {
+    '<!-- first -->': part('first'),
+    '<!-- exit -->': part('exit'),
+    '<!-- hotline -->': part('hotline'),
+    '<!-- endorsement -->': part('endorsement'),
     '<!-- poster -->': async () => (await runData<{ posterOf: Writer }>('poster.ts')).posterOf,
     '<!-- places -->': async () => (await runData<{ linksOf: Writer }>('places.ts')).linksOf,
   };
@@ -81,7 +89,7 @@ function written(): Plugin {
       async handler(html) {
         let page = html;
         for (const [marker, bring] of Object.entries(markers))
-          if (html.includes(marker)) {
+          if (page.includes(marker)) {
             const text = (await bring())(urlsIn(html));
             page = page.replace(marker, () => text);
           }

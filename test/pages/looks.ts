@@ -1,8 +1,49 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { PageContext } from '../page-test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the page of an element is looked at in. */
+export const looks: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
+  ['on a phone', { viewport: { width: 320, height: 568 } }],
+  ['on a desk, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+  ['in forced colours', { viewport: { width: 768, height: 1024 }, forcedColors: 'active' }],
+];
+
+/** Whether nothing is wider than the page. */
+export async function isNarrow(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+}
+
+/** Goes to an element by the Tab key alone. */
+export async function tabTo(page: Page, target: Locator, { by = 'Tab', atMost = 30 } = {}): Promise<void> {
+  for (let press = 0; !(await target.evaluate((it) => it.matches(':focus'))); press++) {
+    assert.ok(press < atMost, `${by} does not lead there`);
+    await page.keyboard.press(by);
+  }
+}
+
+/** Opens a page that a file does not come for, and waits until it says so and what is missing, with the hotline. */
+export async function seenWithout(
+  { origin, serve, newPage }: PageContext,
+  address: string,
+  file: RegExp,
+  missing: string,
+): Promise<void> {
+  serve.spoil(file, { drop: true });
+  const page = await newPage();
+  await page.goto(`${origin}/${address}`);
+  await page.getByText('Parts of this page did not arrive.').waitFor();
+  await page.getByText(missing).waitFor();
+  await page
+    .locator('coalition-hotline')
+    .getByRole('link', { name: /1-888-373-7888/ })
+    .first()
+    .waitFor();
+}
 
 /** What axe finds on a page, each with the first elements that it finds it at. The page must have no policy against styles. */
 export async function axeFinds(page: Page): Promise<string[]> {

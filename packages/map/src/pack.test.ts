@@ -1,8 +1,8 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { hrefOf, registry, smsOf, telOf } from '@coalition-map/schema';
 import { factsOf, hotlinesFor, reduce, speak, wordsIn, type Facts, type State } from '@coalition-map/store';
 import { base, committed, names, stateOf, stateWith } from './data.fixture.ts';
+import { attribute, hrefsOf, named, plain, read } from './html.fixture.ts';
 import { fullState } from './pack.fixture.ts';
 import { enPack, packName, packOf, type PackWords } from './pack.ts';
 
@@ -10,37 +10,6 @@ const state = stateWith(...names.map(committed));
 const places = ['US-TN', 'US-IA', 'US-TX', 'US-OH', 'CA-ON', 'US-MI', 'US-AK', 'US-GU', 'US'] as const;
 const packs = new Map(places.map((place) => [place, packOf(state, place)]));
 const packFor = (place: (typeof places)[number]): string => packs.get(place) ?? '';
-
-interface Read {
-  readonly elements: readonly Tree.Element[];
-  /** All text but that of the head, with single blanks. */
-  readonly text: string;
-  readonly faults: readonly string[];
-}
-
-function read(html: string): Read {
-  const faults: string[] = [];
-  const document = parse(html, {
-    sourceCodeLocationInfo: true,
-    onParseError: ({ code, startLine }) => faults.push(`${code} in line ${startLine}`),
-  });
-  const elements: Tree.Element[] = [];
-  let text = '';
-  const walk = (node: Tree.Node, isRead: boolean): void => {
-    if (node.nodeName === '#text' && isRead) text += (node as Tree.TextNode).value;
-    if ('tagName' in node) elements.push(node);
-    if ('childNodes' in node)
-      for (const child of node.childNodes) walk(child, isRead && !['head', 'svg'].includes(node.nodeName));
-  };
-  walk(document, true);
-  return { elements, text: plain(text), faults };
-}
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ');
-const attribute = (element: Tree.Element, name: string): string | undefined =>
-  element.attrs.find((it) => it.name === name)?.value;
-const linksOf = ({ elements }: Read): readonly string[] =>
-  elements.filter(({ tagName }) => tagName === 'a').map((it) => attribute(it, 'href') ?? '');
 
 /** Every piece of text that is told of a record. */
 const toldOf = (facts: Facts): readonly string[] => [
@@ -90,7 +59,7 @@ describe('a field pack', () => {
     for (const meta of ['name="referrer" content="no-referrer"', 'name="robots" content="noindex"'])
       expect(html).toContain(`<meta ${meta}>`);
     expect(html.length).toBeLessThan(250_000);
-    expect(read(html).elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
+    expect(named(read(html).elements, 'h1')).toHaveLength(1);
   });
 
   it.each(places)('of %s tells all that is told of each of its records', (place) => {
@@ -99,21 +68,22 @@ describe('a field pack', () => {
     const telling = { atlas: state.atlas, asOf: state.asOf, languages: state.languages, words: enPack };
     for (const entry of entries)
       for (const told of toldOf(factsOf(entry, telling)))
-        expect(text.includes(plain(told).trim()), `${entry.key}: ${told}`).toBe(true);
+        expect(text.includes(plain(told)), `${entry.key}: ${told}`).toBe(true);
   });
 
   it.each(places)(
     'of %s has the registered lines, each with its purpose, and no other number of its own',
     (place) => {
-      const page = read(packFor(place));
+      const html = packFor(place);
+      const { text } = read(html);
       const due = hotlinesFor(state.atlas, state.asOf, place).filter(({ id }) =>
         registry.some((it) => it.id === id),
       );
       expect(due.length).toBeGreaterThan(1);
       for (const { display, dial, sms, purpose } of due) {
-        expect(page.text).toContain(`${display} ${enPack.purposes[purpose]}`);
-        expect(linksOf(page)).toContain(telOf(dial));
-        if (sms !== undefined) expect(linksOf(page)).toContain(smsOf(sms));
+        expect(text).toContain(`${display} ${enPack.purposes[purpose]}`);
+        expect(hrefsOf(html)).toContain(telOf(dial));
+        if (sms !== undefined) expect(hrefsOf(html)).toContain(smsOf(sms));
       }
       const known = new Set(
         registry.flatMap(({ dial, sms }) => [telOf(dial), ...(sms === undefined ? [] : [smsOf(sms)])]),
@@ -124,7 +94,7 @@ describe('a field pack', () => {
         factsOf(entry, telling).lines.filter(({ label }) => label === enPack.labels.phone),
       );
       const phones = new Set(offices.flatMap(({ values }) => values.map(({ href }) => href)));
-      for (const href of linksOf(page).filter((it) => /^(tel|sms):/.test(it)))
+      for (const href of hrefsOf(html).filter((it) => /^(tel|sms):/.test(it)))
         expect(known.has(href) || phones.has(href), href).toBe(true);
     },
   );
@@ -142,20 +112,19 @@ describe('a field pack', () => {
     expect(/<title>([^<]*)/.exec(html)?.[1]).toContain(title);
     // Texts of the datasets are in English, and say so.
     expect(html).toMatch(/<p class="text" lang="en">/);
-    expect(linksOf(read(html))[1]).toBe('tel:+18883737888');
+    expect(hrefsOf(html)[1]).toBe('tel:+18883737888');
   });
 
   it('begins with the way out and the hotline', () => {
-    const page = read(packFor('US-TN'));
-    expect(linksOf(page).slice(0, 2)).toEqual(['https://www.weather.gov/', 'tel:+18883737888']);
+    expect(hrefsOf(packFor('US-TN')).slice(0, 2)).toEqual(['https://www.weather.gov/', 'tel:+18883737888']);
     const other = packOf(state, 'US-TN', enPack, {
       exit: 'javascript:alert(1)',
       home: 'https://map.example/',
     });
-    expect(linksOf(read(other))[0]).toBe('https://www.weather.gov/');
-    expect(linksOf(read(other))).toContain('https://map.example/');
+    expect(hrefsOf(other)[0]).toBe('https://www.weather.gov/');
+    expect(hrefsOf(other)).toContain('https://map.example/');
     const weather = 'https://weather.gc.ca/';
-    expect(linksOf(read(packOf(state, 'CA-ON', enPack, { exit: weather })))[0]).toBe(weather);
+    expect(hrefsOf(packOf(state, 'CA-ON', enPack, { exit: weather }))[0]).toBe(weather);
   });
 
   it('is of the same bytes for the same state, and filters, legend and selection play no part in it', () => {

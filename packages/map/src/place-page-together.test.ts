@@ -1,4 +1,3 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { jurisdictionsOf } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
@@ -15,6 +14,7 @@ import {
   sourceText,
 } from '@coalition-map/store/panel';
 import { base, committed, names, stateOf, stateWith } from './data.fixture.ts';
+import { attribute, named, plain, read, textOf, within } from './html.fixture.ts';
 import { enPack, packOf, placePageOf, placePagesOf, type PlacePageWords } from './pack.ts';
 
 const state = stateWith(...names.map(committed));
@@ -24,31 +24,15 @@ const onMap = (['US', 'CA'] as const).flatMap((country) => jurisdictionsOf(count
 const places = [...new Set([...whole.byPlace.keys(), ...onMap])];
 const said = enPack.panel;
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const textOf = (node: Tree.Node): string =>
-  node.nodeName === '#text'
-    ? (node as Tree.TextNode).value
-    : 'childNodes' in node
-      ? node.childNodes.map(textOf).join('')
-      : '';
-const attribute = (element: Tree.Element, name: string): string | undefined =>
-  element.attrs.find((it) => it.name === name)?.value;
-
-function within(node: Tree.Node): Tree.Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return [...('tagName' in node ? [node] : []), ...children.flatMap(within)];
-}
-
 /** The parts of a file that have a class, such as `ladder`, each with what is in it. */
 function partsOf(html: string, name: string) {
-  return within(parse(html))
-    .filter((it) => (attribute(it, 'class') ?? '').split(' ').includes(name))
+  return read(html)
+    .elements.filter((it) => (attribute(it, 'class') ?? '').split(' ').includes(name))
     .map((part) => {
       const inside = within(part);
-      const texts = (tag: string): string[] =>
-        inside.filter(({ tagName }) => tagName === tag).map((it) => plain(textOf(it)));
-      const links = inside.filter(({ tagName }) => tagName === 'a').map((it) => attribute(it, 'href'));
-      return { text: plain(textOf(part)), texts, links };
+      const texts = (tag: string): string[] => named(inside, tag).map(textOf);
+      const links = named(inside, 'a').map((it) => attribute(it, 'href'));
+      return { text: textOf(part), texts, links };
     });
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { jurisdictionsOf } from '@coalition-map/geo';
 import { hrefOf, registry, telOf } from '@coalition-map/schema';
@@ -9,6 +8,7 @@ import { enCalendar, eventJsonLd } from '@coalition-map/store/calendar';
 import { lawsOf } from '@coalition-map/store/panel';
 import { requestsOf } from '@coalition-map/store/share';
 import { base, committed, names, stateOf, stateWith } from './data.fixture.ts';
+import { attribute, hrefsOf, named, plain, read, textOf, type Element } from './html.fixture.ts';
 import { enPack, placeLinksOf, placePageOf, placePagesOf, placeStyles, type PlacePageWords } from './pack.ts';
 
 const state = stateWith(...names.map(committed));
@@ -36,68 +36,18 @@ const onDisk = names.flatMap((name) => {
   );
 });
 
-interface Read {
-  readonly elements: readonly Tree.Element[];
-  readonly faults: readonly string[];
-  readonly text: string;
-}
-
-const reads = new Map<string, Read>();
-
-/** The elements of a page in their order, what is wrong with it, and its text but that of head and pictures. */
-function read(html: string): Read {
-  const known = reads.get(html) ?? readNew(html);
-  reads.set(html, known);
-  return known;
-}
-
-function readNew(html: string): Read {
-  const faults: string[] = [];
-  const elements: Tree.Element[] = [];
-  const walk = (node: Tree.Node): void => {
-    if ('tagName' in node) elements.push(node);
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
-  };
-  const document = parse(html, {
-    sourceCodeLocationInfo: true,
-    onParseError: ({ code, startLine }) => faults.push(`${code} in line ${startLine}`),
-  });
-  walk(document);
-  const body = elements.find(({ tagName }) => tagName === 'body');
-  return { elements, faults, text: body ? textOf(body) : '' };
-}
-
-/** The text of an element with single blanks, without pictures and scripts in it. */
-function textOf(node: Tree.Node): string {
-  const within = (it: Tree.Node): string =>
-    it.nodeName === '#text'
-      ? (it as Tree.TextNode).value
-      : 'childNodes' in it && !['svg', 'script'].includes(it.nodeName)
-        ? it.childNodes.map(within).join('')
-        : '';
-  return plain(within(node));
-}
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const attribute = (element: Tree.Element, name: string): string | undefined =>
-  element.attrs.find((it) => it.name === name)?.value;
-const named = (elements: readonly Tree.Element[], tag: string): Tree.Element[] =>
-  elements.filter(({ tagName }) => tagName === tag);
-const hrefsOf = (html: string): string[] =>
-  named(read(html).elements, 'a').map((it) => attribute(it, 'href') ?? '');
-
 /** What a page tells of records: under each heading its number, and the titles that stand below it. */
 function sectionsOf(html: string): Map<string, { count: number | undefined; titles: string[] }> {
   const sections = named(read(html).elements, 'section').filter((it) => attribute(it, 'class') === 'kind');
   return new Map(
     sections.map((section) => {
-      const inside: Tree.Element[] = [];
+      const inside: Element[] = [];
       for (const child of section.childNodes)
         if ('tagName' in child && child.tagName === 'article')
-          inside.push(...child.childNodes.filter((it): it is Tree.Element => 'tagName' in it));
-      const heading = section.childNodes.find((it): it is Tree.Element => it.nodeName === 'h2');
+          inside.push(...child.childNodes.filter((it): it is Element => 'tagName' in it));
+      const heading = section.childNodes.find((it): it is Element => it.nodeName === 'h2');
       const own = heading?.childNodes.find((it) => it.nodeName === '#text');
-      const count = heading?.childNodes.find((it): it is Tree.Element => it.nodeName === 'span');
+      const count = heading?.childNodes.find((it): it is Element => it.nodeName === 'span');
       return [
         own ? textOf(own) : '',
         { count: count && Number(textOf(count)), titles: named(inside, 'h3').map(textOf) },
@@ -248,7 +198,7 @@ describe('the index of places', () => {
   const html = pageFor('index.html');
   const { elements, text } = read(html);
   /** The line of a place in the lists. */
-  const lineOf = (place: string): Tree.Element | undefined =>
+  const lineOf = (place: string): Element | undefined =>
     named(elements, 'li').find((it) =>
       it.childNodes.some((link) => 'attrs' in link && attribute(link, 'href') === fileOf(place)),
     );
