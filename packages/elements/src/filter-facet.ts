@@ -76,7 +76,7 @@ export function facetTemplate(
       isLong
         ? html`<button type="button" class="fold" aria-expanded=${isUnfolded} @click=${fold}>
             ${isUnfolded ? words.showFewer : words.showAll(choices.length)}<span class="visually-hidden">
-              ${name}</span
+              (${name})</span
             >
           </button>`
         : nothing

@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { factsOf, placeName, type Line } from '@coalition-map/store';
-import { citationOf, labelIn, marksIn, type Finding as Found } from '@coalition-map/store/finder';
+import {
+  citationOf,
+  excerptOf,
+  labelIn,
+  marksIn,
+  termsOf,
+  type Finding as Found,
+  type Why,
+} from '@coalition-map/store/finder';
 import { recordTemplate } from './record.ts';
 import type { FinderAsking, Finding } from './finder-view.ts';
 import { titleOf } from './finder-title.ts';
@@ -15,10 +23,7 @@ export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: Fi
   const facts = factsOf(entry, telling);
   const { text, lang, href } = titleOf(entry, telling);
   const why = hit?.why();
-  const marked = (it: string) =>
-    why
-      ? marksIn(it, why.terms).map((part) => (part.isMarked ? html`<mark>${part.text}</mark>` : part.text))
-      : it;
+  const marked = (it: string) => (why ? markedTemplate(it, why.terms) : it);
   const names = entry.places.map((it) => placeName(it, languages, atlas));
   const where = names.length > FEW ? [...names.slice(0, FEW), '…'] : names;
   const { record } = entry;
@@ -40,7 +45,7 @@ export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: Fi
           : html`<a href=${href} rel="noopener noreferrer" lang=${lang ?? nothing}>${marked(text)}</a>`
       }
     </h3>
-    <p class="meta">${meta.join(' · ')}</p>
+    <p class="meta">${marked(meta.join(' · '))}</p>
     ${
       facts.cautions.length > 0
         ? html`<ul class="cautions">
@@ -49,15 +54,14 @@ export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: Fi
         : nothing
     }
     ${facts.summary ? html`<p lang=${facts.summary.lang}>${marked(facts.summary.text)}</p>` : nothing}
-    ${limits.map((it) => html`<p class="meta">${it.label}${words.colon} ${toldIn(it)}</p>`)}
+    ${limits.map((it) => html`<p class="meta">${it.label}${words.colon} ${marked(toldIn(it))}</p>`)}
     ${
       why
-        ? html`<p class="why">
-            ${[
-              said.found(words.list(why.fields.map((it) => said.by[it]))),
-              ...why.instead.map(([asked, met]) => said.instead(met, asked)),
-            ].join(' · ')}
-          </p>`
+        ? whyTemplate(
+            why,
+            [text, facts.summary?.text ?? '', ...meta, ...limits.map(toldIn)].join(' '),
+            telling,
+          )
         : nothing
     }
     <div class="acts">
@@ -83,6 +87,27 @@ export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: Fi
       }
     </div>
   </li>`;
+}
+
+function markedTemplate(text: string, terms: readonly string[]): unknown {
+  return marksIn(text, terms).map((part) => (part.isMarked ? html`<mark>${part.text}</mark>` : part.text));
+}
+
+/** Tells where the words stand, and shows the place of one that no part of the card has. */
+function whyTemplate(why: Why, seen: string, { said, words }: Finding['telling']): TemplateResult {
+  const marked = marksIn(seen, why.terms).filter(({ isMarked }) => isMarked);
+  const known = new Set(marked.flatMap(({ text }) => termsOf(text)));
+  const unseen = why.terms.filter((it) => !known.has(it));
+  const excerpt = why.fields
+    .filter((it) => it !== 'place')
+    .map((it) => excerptOf(why.paper?.[it] ?? '', unseen))
+    .find((it) => it !== undefined);
+  return html`<p class="why">
+    ${[
+      said.found(words.list(why.fields.map((it) => said.by[it]))),
+      ...why.instead.map(([asked, met]) => said.instead(met, asked)),
+    ].join(' · ')}${excerpt === undefined ? nothing : html` · “${markedTemplate(excerpt, unseen)}”`}
+  </p>`;
 }
 
 /** The values of a line; of a link only what it leads to, because the title has its address. */

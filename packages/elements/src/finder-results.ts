@@ -1,6 +1,7 @@
 import { countryOf } from '@coalition-map/geo';
 import type { Atlas, Entry, State } from '@coalition-map/store';
 import {
+  askedIn,
   find,
   findFacets,
   findValuesOf,
@@ -8,9 +9,11 @@ import {
   libraryOf,
   ordered,
   paperOf,
+  placeAskedIn,
   soughtIn,
   type Finding,
   type Found,
+  type Hit,
   type FindSort,
   type FindTelling,
   type Library,
@@ -40,9 +43,7 @@ export interface Results {
   /** What is left of it, in order. */
   readonly findings: readonly Finding[];
   readonly sort: FindSort;
-  /** The place that the page has chosen, unless it plays no part. */
-  readonly place: string | undefined;
-  /** How many more would be found with what holds nationwide. */
+  /** How many more would be found with what holds in the whole country of the place that is chosen or asked for. */
   readonly national: number;
   /** True where nothing has all words of the query. */
   readonly isPart: boolean;
@@ -97,12 +98,16 @@ export function resultsOf(asking: Asking, shown: State, telling: FindTelling): R
       })
     : entries.map((entry) => ({ entry }));
   const place = isAnywhere ? undefined : shown.selection.place;
-  const country = place === undefined ? undefined : countryOf(place);
   const covers = ({ entry }: Finding) => place === undefined || entry.places.includes(place);
-  const isWide = (finding: Finding) =>
-    !covers(finding) &&
-    (finding.entry.places.length === 0 || finding.entry.places.some((it) => it === country));
-  const all = met.filter((it) => covers(it) || (isNational && isWide(it)));
+  const near = met.filter(covers);
+  const wide =
+    place !== undefined
+      ? met.filter((it) => !covers(it) && isWide(it.entry, place))
+      : isAsked
+        ? wideOf(library, query, near, isPart, byKey)
+        : [];
+  // Of those that have some of the words only, what holds in the place that was asked for comes first.
+  const all = isPart && place === undefined ? joined(wide, near) : isNational ? [...near, ...wide] : near;
   const sort = asking.sort ?? (isAsked ? 'best' : asking.firstSort === 'newest' ? 'newest' : 'title');
   const left = all.filter(({ entry }) => fits(entry, refining));
   const findings = ordered(
@@ -115,8 +120,7 @@ export function resultsOf(asking: Asking, shown: State, telling: FindTelling): R
     all,
     findings,
     sort,
-    place,
-    national: place === undefined ? 0 : met.filter((it) => isWide(it) && fits(it.entry, refining)).length,
+    national: (isPart && place === undefined ? [] : wide).filter((it) => fits(it.entry, refining)).length,
     isPart,
     text: textOf(findings.length, isPart, telling),
     updated: shown.whole.datasets
@@ -125,6 +129,41 @@ export function resultsOf(asking: Asking, shown: State, telling: FindTelling): R
       .sort()
       .at(-1),
   };
+}
+
+/** Tells whether a record holds in the whole country of a place, or everywhere. */
+function isWide({ places }: Entry, place: string): boolean {
+  const country = countryOf(place);
+  return places.length === 0 || places.some((it) => it === country);
+}
+
+/** What holds in the whole country of the place that a query names, and has all else that it asks for. */
+function wideOf(
+  library: Library,
+  query: string,
+  near: readonly Finding[],
+  isPart: boolean,
+  byKey: ReadonlyMap<string, Entry>,
+): readonly Finding[] {
+  const named = placeAskedIn(askedIn(query));
+  if (!named) return [];
+  const { place, rest } = named;
+  const known = new Set(isPart ? [] : near.map(({ entry }) => entry));
+  const isAll = rest.terms.length + rest.phrases.length === 0;
+  const found = isAll ? undefined : find(library, rest);
+  const hits = found?.isPart === false ? found.hits : [];
+  const all: readonly (readonly [Entry | undefined, Hit?])[] = isAll
+    ? [...byKey.values()].map((entry) => [entry] as const)
+    : hits.map((hit) => [byKey.get(hit.key), hit] as const);
+  return all.flatMap(([entry, hit]): Finding[] =>
+    entry && !known.has(entry) && isWide(entry, place) ? [{ entry, ...(hit && { hit }) }] : [],
+  );
+}
+
+/** Two lists one after the other, each record once. */
+function joined(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
+  const known = new Set(first.map(({ entry }) => entry));
+  return [...first, ...second.filter(({ entry }) => !known.has(entry))];
 }
 
 function textOf(count: number, isPart: boolean, { said }: FindTelling): string {

@@ -154,11 +154,11 @@ function narrowingTemplate(finding: Finding, asking: FinderAsking): TemplateResu
     >`;
   return html`<div class="row">
     ${
-      place === undefined
+      place === undefined && results.national === 0
         ? nothing
         : html`<div class="here">
-            ${box(said.forPlace(placeName(place, languages, telling.atlas)), !isAnywhere, (isOn) => asking.anywhere(!isOn))}
-            ${isAnywhere || results.national === 0 ? nothing : box(said.nationwide(results.national), isNational, asking.national)}
+            ${place === undefined ? nothing : box(said.forPlace(placeName(place, languages, telling.atlas)), !isAnywhere, (isOn) => asking.anywhere(!isOn))}
+            ${results.national === 0 ? nothing : box(said.nationwide(results.national), isNational, asking.national)}
           </div>`
     }
     <button
@@ -224,7 +224,7 @@ function narrowingTemplate(finding: Finding, asking: FinderAsking): TemplateResu
 }
 
 function noneTemplate(
-  { results, refining, telling, isReady }: Finding,
+  { results, refining, telling, isReady, isNational }: Finding,
   asking: FinderAsking,
 ): TemplateResult | typeof nothing {
   if (!isReady) return nothing;
@@ -233,6 +233,18 @@ function noneTemplate(
   const facet = looser && said.facets[looser.facet];
   return html`<div class="nothing">
     <p>${said.noneHelp}</p>
+    ${
+      results.national > 0 && !isNational
+        ? html`<button
+            type="button"
+            @click=${() => {
+              asking.national(true);
+            }}
+          >
+            ${said.nationwide(results.national)}
+          </button>`
+        : nothing
+    }
     ${
       looser && facet !== undefined
         ? html`<button

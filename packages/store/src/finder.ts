@@ -8,7 +8,10 @@ export {
   type Library,
   type Why,
 } from './finder/search.ts';
-export { marksIn, type Stretch } from './finder/marks.ts';
+export { askedIn, type Asked } from './finder/asked.ts';
+export { placeAskedIn } from './finder/place-asked.ts';
+export { termsOf } from './finder/fold.ts';
+export { excerptOf, marksIn, type Stretch } from './finder/marks.ts';
 export { paperOf, soughtIn, type Paper } from './finder/papers.ts';
 export {
   countsOf,

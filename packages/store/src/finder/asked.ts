@@ -8,6 +8,8 @@ export interface Asked {
   readonly terms: readonly string[];
   /** Each in quotation marks: its words must stand side by side. */
   readonly phrases: readonly (readonly string[])[];
+  /** Words and phrases after a minus sign: no record may have them. */
+  readonly without: readonly (readonly string[])[];
   /** Whether the last word may be a beginning only: nothing follows it. */
   readonly isOpen: boolean;
 }
@@ -25,11 +27,15 @@ export function isEmpty(term: string): boolean {
 }
 
 const PHRASE = /["“”«]([^"“”«»]+)["“”»]/g;
+/** A minus sign stands before what it takes away, and after nothing. */
+const WITHOUT = /(?<=^|\s)[-−](?:["“”«]([^"“”«»]+)["“”»]|([\p{L}\p{N}]\S*))/gu;
 
 /** Reads a query: words, phrases in quotation marks of any sort, and codes such as US-TN or TN. */
 export function askedIn(query: string): Asked {
-  const phrases = [...query.matchAll(PHRASE)].map(([, inside = '']) => termsOf(inside));
-  const rest = query.replace(PHRASE, ' ').trim();
+  const without = [...query.matchAll(WITHOUT)].map(([, phrase, word = '']) => termsOf(phrase ?? word));
+  const wanted = query.replace(WITHOUT, ' ');
+  const phrases = [...wanted.matchAll(PHRASE)].map(([, inside = '']) => termsOf(inside));
+  const rest = wanted.replace(PHRASE, ' ').trim();
   const isOne = /^[a-z]{2}$/i.test(rest);
   const terms = rest.split(/\s+/).flatMap((word): readonly string[] => {
     // "IN" is Indiana, "in" is none, unless it is all that was asked for.
@@ -40,7 +46,8 @@ export function askedIn(query: string): Asked {
   return {
     terms: said.length > 0 ? said : terms,
     phrases: phrases.filter((it) => it.length > 0),
-    isOpen: /[\p{L}\p{N}\p{M}]$/u.test(query),
+    without: without.filter((it) => it.length > 0),
+    isOpen: /[\p{L}\p{N}\p{M}]$/u.test(wanted),
   };
 }
 

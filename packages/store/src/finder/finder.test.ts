@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../atlas.ts';
 import { askedIn } from './asked.ts';
 import { folded, wordsOf } from './fold.ts';
-import { marksIn } from './marks.ts';
+import { excerptOf, marksIn } from './marks.ts';
+import { placeAskedIn } from './place-asked.ts';
 import { countsOf, findValuesOf, fits, ordered, withValue, type Finding } from './refine.ts';
 import { find, libraryOf, storedLibrary } from './search.ts';
 import type { Paper } from './papers.ts';
@@ -18,7 +19,7 @@ const paper = (key: string, parts: Partial<Paper>): Paper => ({
   ...parts,
 });
 const papers = [
-  paper('quebec', { title: 'Guide pour les écoles', place: 'Quebec. Québec. @ca-qc. @qc' }),
+  paper('quebec', { title: 'Guide pour les élèves', place: 'Quebec. Québec. @ca-qc. @qc' }),
   paper('indiana', { title: 'Toolkit for schools', place: 'Indiana. @us-in. @in' }),
   paper('women', { title: 'Women’s shelter network', text: 'A list. Truck drivers. Schools and colleges.' }),
   paper('license', { title: 'Posters at licensing agencies', what: 'licensing agencies' }),
@@ -31,16 +32,17 @@ describe('a query', () => {
     expect(askedIn('the "truck stop" guide of TN')).toEqual({
       terms: ['guide', '@tn'],
       phrases: [['truck', 'stop']],
+      without: [],
       isOpen: true,
     });
-    expect(askedIn('us-tn ')).toEqual({ terms: ['@us-tn'], phrases: [], isOpen: false });
+    expect(askedIn('us-tn ')).toEqual({ terms: ['@us-tn'], phrases: [], without: [], isOpen: false });
     expect(askedIn('HB 261').terms).toEqual(['hb', '261']);
     expect(askedIn('in the').terms).toEqual(['in', 'the']);
-    expect(askedIn('  ')).toEqual({ terms: [], phrases: [], isOpen: false });
+    expect(askedIn('  ')).toEqual({ terms: [], phrases: [], without: [], isOpen: false });
   });
 
   it('finds with and without accents, in any case', () => {
-    for (const query of ['Quebec', 'québec', 'QUÉBEC', 'ecoles', 'écoles'])
+    for (const query of ['Quebec', 'québec', 'QUÉBEC', 'eleves', 'élèves'])
       expect(keys(query), query).toEqual(['quebec']);
   });
 
@@ -83,6 +85,31 @@ describe('a query', () => {
     expect(find(library, 'zzzzzz qqqqqq')).toEqual({ hits: [], isPart: false });
   });
 
+  it('leaves out what has a word or a phrase after a minus sign', () => {
+    expect(keys('schools')).toEqual(['indiana', 'women']);
+    expect(keys('schools -toolkit')).toEqual(['women']);
+    expect(keys('schools -"truck drivers"')).toEqual(['indiana']);
+    expect(keys('schools −colleges')).toEqual(['indiana']);
+    // A hyphen inside a word, or by itself, takes nothing away.
+    expect(keys('schools - toolkit')).toEqual(['indiana']);
+    expect(askedIn('US-TN e-guide').without).toEqual([]);
+  });
+
+  it('knows the Spanish and the French word for a thing', () => {
+    for (const query of ['permis de conduire', 'licencia de conducir', 'Departamento de Vehículos'])
+      expect(keys(query), query).toEqual(['license']);
+    expect(keys('camionneurs')).toEqual(['women']);
+    expect(keys('carteles')).toEqual(['license']);
+  });
+
+  it('tells which word stands for which, each for its own', () => {
+    const met = find(library, 'tolkit scools').hits[0]?.why().instead;
+    expect(met).toEqual([
+      ['tolkit', 'toolkit'],
+      ['scool', 'school'],
+    ]);
+  });
+
   it('finds nothing for nothing, and survives odd signs', () => {
     for (const query of ['', '   ', '"', '""', '@', '\u0000', '🚚', '*:(', 'a'.repeat(5000)]) keys(query);
     expect(keys('')).toEqual([]);
@@ -96,6 +123,30 @@ describe('a query', () => {
       expect(told(library, query).length, query).toBeGreaterThan(0);
       expect(told(stored, query), query).toEqual(told(library, query));
     }
+  });
+});
+
+describe('a place in a query', () => {
+  const placeIn = (query: string) => {
+    const named = placeAskedIn(askedIn(query));
+    return named && [named.place, ...named.rest.terms];
+  };
+
+  it('is known by its name in each language and by its code, and the rest is told apart', () => {
+    expect(placeIn('toolkit for Texas')).toEqual(['US-TX', 'toolkit']);
+    expect(placeIn('Québec')).toEqual(['CA-QC']);
+    expect(placeIn('nueva york webinar')).toEqual(['US-NY', 'webinar']);
+    expect(placeIn('Colombie-Britannique')).toEqual(['CA-BC']);
+    expect(placeIn('district of columbia')).toEqual(['US-DC']);
+    expect(placeIn('West Virginia')).toEqual(['US-WV']);
+    expect(placeIn('TN hotline')).toEqual(['US-TN', 'hotline']);
+    expect(placeIn('"North Carolina" police')).toEqual(['US-NC', 'police']);
+  });
+
+  it('is none where there is no name, or more than one', () => {
+    expect(placeIn('toolkit')).toBeUndefined();
+    expect(placeIn('Texas Tennessee')).toBeUndefined();
+    expect(placeIn('')).toBeUndefined();
   });
 });
 
@@ -125,6 +176,17 @@ describe('a text', () => {
       'schools',
     ]);
     expect(marksIn('', ['a'])).toEqual([]);
+  });
+
+  it('gives an excerpt around its words, of the sentence that has the most, cut between words', () => {
+    expect(excerptOf('One thing. Cards at weigh stations. A station.', ['weigh', 'station'])).toBe(
+      'Cards at weigh stations.'.slice(0, -1),
+    );
+    const long = `${'before '.repeat(30)}the station ${'after '.repeat(30)}`;
+    const excerpt = excerptOf(long, ['station']) ?? '';
+    expect(excerpt).toMatch(/^… before .*the station after .*after …$/);
+    expect(excerpt.length).toBeLessThan(140);
+    expect(excerptOf('Nothing of it', ['station'])).toBeUndefined();
   });
 });
 

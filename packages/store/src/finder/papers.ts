@@ -11,25 +11,29 @@ export const fields = ['title', 'law', 'place', 'what', 'by', 'text'] as const;
 export type Field = (typeof fields)[number];
 
 /** A record as it is searched: plain text by field. A language that has the same text as another is not said twice. */
-export type Paper = { readonly key: string } & Readonly<Record<Field, string>>;
+export type Paper = {
+  readonly key: string;
+  /** What is left of its score; all of it where left out. */
+  readonly share?: number;
+} & Readonly<Record<Field, string>>;
 
-/** The kinds that the finder looks in; of the partnerships those with a name of their own: laws, rules, bills, campaigns. */
+/** The kinds that the finder looks in. */
 const sought: ReadonlySet<CollectionName> = new Set([
   'resources',
   'organizations',
   'programs',
   'partnerships',
+  'builds',
   'documents',
   'guides',
 ]);
 
+/** What is left of the score of what has no name of its own: there is one of the same words in each state. */
+const NAMELESS = 0.4;
+
 /** Gives the records that can be found, in their order. */
 export function soughtIn(atlas: Atlas): readonly Entry[] {
-  return atlas.entries.filter(
-    (entry) =>
-      sought.has(entry.kind) &&
-      (entry.kind !== 'partnerships' || isLaw(entry) || entry.record.law !== undefined),
-  );
+  return atlas.entries.filter(({ kind }) => sought.has(kind));
 }
 
 /** Gives what is searched of a record. */
@@ -37,6 +41,7 @@ export function paperOf(entry: Entry, words: FactWords, atlas: Atlas): Paper {
   const { title, law = [], what = [], by = [], text = [] } = saidBy(entry, words);
   return {
     key: entry.key,
+    ...(isNamed(entry) ? {} : { share: NAMELESS }),
     title: joined(title),
     law: joined(law),
     place: joined([...entry.places.flatMap((place) => placeNames(place, atlas)), cityIn(entry)]),
@@ -44,6 +49,12 @@ export function paperOf(entry: Entry, words: FactWords, atlas: Atlas): Paper {
     by: joined(by),
     text: joined([...text, entry.record.note]),
   };
+}
+
+/** Tells whether a record has a name of its own; of the partnerships laws, rules, bills and campaigns have. */
+function isNamed(entry: Entry): boolean {
+  const { kind, record } = entry;
+  return kind === 'partnerships' ? isLaw(entry) || record.law !== undefined : kind !== 'builds';
 }
 
 /** Codes are searched as they are written, "US-TN" and "TN": `codeOf` makes of them what no word of a text is. */
@@ -93,6 +104,12 @@ function saidBy(entry: Entry, words: FactWords): Parts {
         law: [record.law],
         what: [...(isLaw(entry) ? [words.panel.sections.laws, 'law'] : []), words.status[record.status]],
         text: [record.summary, ...record.partners],
+      };
+    case 'builds':
+      return {
+        title: [words.kind.builds],
+        what: [words.buildTypes[record.type]],
+        text: [record.summary, ...record.hosts],
       };
     case 'documents':
       return { title: [record.title], what: [words.documentTypes[record.type]], text: [record.summary] };

@@ -40,7 +40,8 @@ export function findValuesOf(entry: Entry, facet: FindFacet): readonly string[] 
   switch (facet) {
     case 'type':
       if (kind === 'resources') return [record.type];
-      return [kind === 'partnerships' ? (isLaw(entry) ? 'laws' : 'campaigns') : kind];
+      if (kind !== 'partnerships') return [kind];
+      return [isLaw(entry) ? 'laws' : record.law === undefined ? 'partnerships' : 'campaigns'];
     case 'place':
       return entry.places;
     case 'year': {
@@ -81,12 +82,16 @@ export function yearIn({ kind, record }: Entry): number | undefined {
     case 'partnerships':
       return record.year;
     case 'programs':
-      return record.started === undefined
-        ? undefined
-        : Number(firstDayOf(record.started)?.slice(0, 4)) || undefined;
+      return yearOf(record.started);
+    case 'builds':
+      return yearOf(record.date);
     default:
       return undefined;
   }
+}
+
+function yearOf(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Number(firstDayOf(date)?.slice(0, 4)) || undefined;
 }
 
 /** Tells whether a record has what was asked for in each facet; one facet may be left out of it. */

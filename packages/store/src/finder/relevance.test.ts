@@ -68,6 +68,21 @@ describe('the judged queries', () => {
   });
 });
 
+describe('what has no name of its own', () => {
+  it('is found by its place and by what it is, after what has one', () => {
+    const found = (query: string) => find(library, query).hits.map(({ key }) => key);
+    const inNovaScotia = atlas.entries.filter(
+      ({ kind, places }) => kind === 'partnerships' && places.includes('CA-NS'),
+    );
+    expect(inNovaScotia.length).toBeGreaterThan(0);
+    for (const { key } of inNovaScotia) expect(found('Nova Scotia')).toContain(key);
+    const builds = found('coalition build tennessee').filter((it) => it.includes('/builds/'));
+    expect(builds.length).toBeGreaterThan(0);
+    const [first = ''] = found('tennessee');
+    expect(first).not.toMatch(/\/(partnerships|builds)\//);
+  });
+});
+
 describe('the city of an organization', () => {
   it('finds it', () => {
     const seats = atlas.entries.flatMap(({ kind, key, record }) =>

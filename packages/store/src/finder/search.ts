@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type MiniSearch from 'minisearch';
 import type { AsPlainObject, Query, SearchResult } from 'minisearch';
 import { askedIn, isEmpty, type Asked } from './asked.ts';
@@ -21,6 +22,8 @@ export interface Why {
   readonly fields: readonly Field[];
   /** Words that were met for others: what was asked for, and what stands there. */
   readonly instead: readonly (readonly [asked: string, met: string])[];
+  /** What was searched. */
+  readonly paper: Paper | undefined;
 }
 
 /** What is found, the best first. */
@@ -45,7 +48,11 @@ const shares = { synonym: 0.5, prefix: 0.6, fuzzy: 0.4 };
 /** What a title adds that has the words of the query side by side, and one that is nothing else. */
 const side = { some: 1.5, whole: 2.5 };
 /** From this length on a word may have a letter wrong, and from the second on two. */
-const [ONE_WRONG, TWO_WRONG] = [4, 9];
+const [ONE_WRONG, TWO_WRONG] = [3, 9];
+/** A shorter word that is still being typed, and that nothing begins with, says nothing yet. */
+const EARLY = 4;
+/** How many letters a word that is met may differ in at most; two that are swapped are two. */
+const MOST_WRONG = 2;
 /** How many of the best are looked at again. */
 const MANY = 200;
 
@@ -99,12 +106,12 @@ function byKey(papers: readonly Paper[]): Library['papers'] {
 }
 
 /** Finds papers, the best first; for nothing, nothing is found. */
-export function find(library: Library, query: string): Found {
-  const asked = askedIn(query);
+export function find(library: Library, query: string | Asked): Found {
+  const asked = typeof query === 'string' ? askedIn(query) : query;
   const last = asked.terms.at(-1) ?? '';
   // One or two letters of a word that is still being typed say nothing yet.
   const isEarly =
-    asked.isOpen && asked.terms.length > 1 && last.length < ONE_WRONG && !has(library.terms, last, false);
+    asked.isOpen && asked.terms.length > 1 && last.length < EARLY && !has(library.terms, last, false);
   const wordings = wordingsOf(isEarly ? asked.terms.slice(0, -1) : asked.terms);
   const parts = [
     ...wordings.map((it, at) => queryOf(it, asked.isOpen && at === wordings.length - 1, library)),
@@ -172,11 +179,14 @@ function swapped(term: string): readonly string[] {
 }
 
 function hitsOf(library: Library, asked: Asked, wordings: readonly Wording[], query: Query): readonly Hit[] {
-  const found = library.index
-    .search(query, { ...asIs, boost: { ...weights } })
-    .filter(({ id }) => asked.phrases.every((phrase) => hasPhrase(library.papers.get(String(id)), phrase)));
+  const found = library.index.search(query, { ...asIs, boost: { ...weights } }).filter(({ id }) => {
+    const paper = library.papers.get(String(id));
+    return (
+      asked.phrases.every((it) => hasPhrase(paper, it)) && !asked.without.some((it) => hasPhrase(paper, it))
+    );
+  });
   const said = wordings.flatMap(({ terms }) => terms).concat(...asked.phrases);
-  const best = found.slice(0, MANY).map((it) => ({ it, score: it.score * sideBySide(library, it, said) }));
+  const best = found.slice(0, MANY).map((it) => ({ it, score: it.score * shareOf(library, it, said) }));
   best.sort((a, b) => b.score - a.score);
   return [...best, ...found.slice(MANY).map((it) => ({ it, score: it.score }))].map(({ it, score }) => ({
     key: String(it.id),
@@ -185,14 +195,16 @@ function hitsOf(library: Library, asked: Asked, wordings: readonly Wording[], qu
       terms: it.terms,
       fields: fields.filter((field) => Object.values(it.match).some((list) => list.includes(field))),
       instead: insteadOf(it, wordings),
+      paper: library.papers.get(String(it.id)),
     }),
   }));
 }
 
-function sideBySide({ papers }: Library, { id }: SearchResult, said: readonly string[]): number {
-  const title = termsOf(papers.get(String(id))?.title ?? '').filter((it) => !isEmpty(it));
-  if (said.length < 2 || !isIn(title, said)) return 1;
-  return title.length === said.length ? side.whole : side.some;
+function shareOf({ papers }: Library, { id }: SearchResult, said: readonly string[]): number {
+  const { title = '', share = 1 } = papers.get(String(id)) ?? {};
+  const terms = termsOf(title).filter((it) => !isEmpty(it));
+  if (said.length < 2 || !isIn(terms, said)) return share;
+  return share * (terms.length === said.length ? side.whole : side.some);
 }
 
 function hasPhrase(paper: Paper | undefined, phrase: readonly string[]): boolean {
@@ -211,9 +223,15 @@ function insteadOf({ terms: met }: SearchResult, wordings: readonly Wording[]): 
     if (asked.startsWith('@') || terms.every((term) => met.some((it) => it.startsWith(term)))) return [];
     const other = others.find((it) => it.every((term) => met.includes(term)));
     if (other) return [[asked, other.join(' ')]];
-    const near = met.filter((it) =>
-      terms.some((term) => Math.abs(it.length - term.length) <= 2 && it[0] === term[0]),
-    );
-    return near.length > 0 ? [[asked, near.join(' ')]] : [];
+    return terms.flatMap((term): Why['instead'] => {
+      const near = met.includes(term) ? undefined : nearest(term, met);
+      return near === undefined ? [] : [[term, near]];
+    });
   });
+}
+
+/** The word with the fewest letters changed, of those that may have been met for another. */
+function nearest(term: string, met: readonly string[]): string | undefined {
+  const near = met.map((it) => [distance(term, it), it] as const).filter(([far]) => far <= MOST_WRONG);
+  return near.sort(([a], [b]) => a - b)[0]?.[1];
 }

@@ -1,4 +1,6 @@
+import { isEmpty } from './asked.ts';
 import { termsOf } from './fold.ts';
+import { translations } from './translations.ts';
 
 /**
  * Words for the same thing among those who look for it: each line is a group, and a search for one finds the others. The
@@ -69,9 +71,12 @@ const groups: readonly (readonly string[])[] = [
 /** The longest wording, in words, that stands for one thing. */
 const LONGEST = 5;
 
+/** A wording as its terms, without those that say nothing, as a query has them. */
+const saidOf = (wording: string): readonly string[] => termsOf(wording).filter((it) => !isEmpty(it));
+
 const byWording = new Map<string, readonly (readonly string[])[]>();
 for (const group of groups) {
-  const wordings = [...new Set(group.map((one) => termsOf(one).join(' ')))];
+  const wordings = [...new Set(group.map((one) => saidOf(one).join(' ')))];
   for (const own of wordings) {
     const others = [
       ...(byWording.get(own) ?? []),
@@ -85,6 +90,14 @@ for (const group of groups) {
       others.filter((it) => ![own.split(' '), ...others].some((other) => isMore(it, other))),
     );
   }
+}
+
+for (const [english, ...wordings] of translations) {
+  const own = saidOf(english);
+  const others = [own, ...(byWording.get(own.join(' ')) ?? [])];
+  // A word that two languages share, or that a line of the groups has, keeps what it stands for.
+  for (const key of new Set(wordings.map((it) => saidOf(it).join(' '))))
+    if (!byWording.has(key)) byWording.set(key, others);
 }
 
 /** A run of words of a query, and what else is said for it. */

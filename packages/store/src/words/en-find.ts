@@ -39,6 +39,8 @@ export const enFind = {
     organizations: 'Organization',
     laws: 'Law, rule or bill',
     campaigns: 'Campaign or requirement',
+    partnerships: 'Partnership or measure',
+    builds: 'Coalition build',
     documents: 'Publisher’s document',
     guides: 'Guide',
   },

@@ -40,6 +40,8 @@ export const esFind: FindWords = {
     organizations: 'Organización',
     laws: 'Ley, regla o proyecto de ley',
     campaigns: 'Campaña o requisito',
+    partnerships: 'Alianza o medida',
+    builds: 'Jornada de coalición',
     documents: 'Documento de quien publica',
     guides: 'Guía',
   },

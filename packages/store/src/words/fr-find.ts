@@ -40,6 +40,8 @@ export const frFind: FindWords = {
     organizations: 'Organisme',
     laws: 'Loi, règle ou projet de loi',
     campaigns: 'Campagne ou exigence',
+    partnerships: 'Partenariat ou mesure',
+    builds: 'Rencontre de coalition',
     documents: 'Document de l’éditeur',
     guides: 'Guide',
   },
