@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { quietLook } from './view-styles.ts';
 
 /** In a narrow container each row is a card, with the name of the place above each of its facts. */
 export const narrow = css`
@@ -59,9 +60,7 @@ export const narrow = css`
     }
     .of {
       display: block;
-      color: var(--_quiet);
-      font-size: 0.875rem;
-      line-height: 1.25rem;
+      ${quietLook}
     }
     td:not(.told, [colspan]) {
       display: flex;

@@ -1,62 +1,41 @@
 import { css } from 'lit';
 import { narrow, paper } from './compare-narrow-styles.ts';
 import { foldStyles } from './kind-styles.ts';
+import {
+  callLook,
+  columnLook,
+  fieldLook,
+  hatchLook,
+  nameLook,
+  noticeLook,
+  pageStyles,
+  proseLook,
+  quietLook,
+  statusLook,
+} from './view-styles.ts';
 
 const own = css`
-  :host {
-    display: block;
-    isolation: isolate;
-    container-type: inline-size;
-    background: var(--_ground);
-  }
   section {
-    display: grid;
-    gap: 0.75rem;
-    grid-template-columns: minmax(0, 1fr);
+    ${columnLook}
     padding: 1rem;
   }
-  :is(h2, p, ul) {
-    margin: 0;
-  }
-  ul {
-    padding: 0;
-    list-style: none;
-  }
-  h2 {
-    font-size: 1.75rem;
-    font-weight: 650;
-    letter-spacing: -0.01em;
-    line-height: 2.25rem;
-  }
   section > p {
-    max-inline-size: 68ch;
-    text-wrap: pretty;
+    ${proseLook}
   }
   .quiet,
   .near {
-    color: var(--_quiet);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    ${quietLook}
   }
   .narrowed {
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_paper);
+    ${noticeLook}
   }
   button,
   select {
+    ${fieldLook}
     min-block-size: 2rem;
     padding: 0.125rem 0.625rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
     font-size: 0.875rem;
     cursor: pointer;
-  }
-  button:hover {
-    background: var(--_paper);
   }
   .choice,
   .pick,
@@ -145,15 +124,7 @@ const own = css`
     display: none;
   }
   .name {
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-size: 1.125rem;
-    font-weight: 650;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    ${nameLook}
   }
   .name[aria-current] {
     color: var(--_ink);
@@ -199,26 +170,16 @@ const own = css`
     font-weight: 500;
   }
   .title a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
-    color: inherit;
+    ${callLook}
     font-size: 1.0625rem;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   .status {
-    display: inline-block;
-    padding: 0 0.5rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_paper);
-    font-size: 0.875rem;
+    ${statusLook}
     font-weight: 600;
   }
   /* What nobody knows is hatched with a broken edge, as on the map: it never looks like "no". */
   td:not(.told, [colspan]) {
-    background: repeating-linear-gradient(135deg, transparent 0 11px, var(--_line) 11px 12px);
+    ${hatchLook}
   }
   td:not(.told) .status {
     border-style: dashed;
@@ -229,9 +190,7 @@ const own = css`
   .details,
   .source,
   summary {
-    color: var(--_quiet);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    ${quietLook}
   }
   .details {
     color: var(--_ink);
@@ -262,4 +221,4 @@ const own = css`
 `;
 
 /** The styles of the comparison. */
-export const compareStyles = [foldStyles, own, narrow, paper];
+export const compareStyles = [foldStyles, pageStyles, own, narrow, paper];

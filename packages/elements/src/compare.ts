@@ -1,11 +1,10 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countryOf } from '@coalition-map/geo';
 import type { State } from '@coalition-map/store';
 import type * as View from './compare-view.ts';
 import { CoalitionSelectEvent } from './events.ts';
-import { FactsElement } from './facts-element.ts';
-import { tokens } from './tokens.ts';
+import { LateElement, type Late } from './late-element.ts';
 
 /**
  * Two to four places side by side, with what differs first; printable. Where no places are given, it begins with the selected
@@ -18,14 +17,12 @@ import { tokens } from './tokens.ts';
  * @csspart choice - What adds a place.
  * @csspart table - The table.
  */
-export class CoalitionCompare extends FactsElement {
-  static override readonly styles = tokens;
+export class CoalitionCompare extends LateElement<typeof View> {
+  protected override readonly brings = 'the comparison';
 
   /** Ids of the places at first, up to four, split by spaces, such as `US-TN US-KY`. */
   @property() places = '';
 
-  @state() private view: typeof View | undefined;
-  @state() private isMissing = false;
   /** What the visitor has made of the places. */
   @state() private picked: readonly string[] | undefined;
   @state() private isUnfolded = false;
@@ -33,7 +30,6 @@ export class CoalitionCompare extends FactsElement {
   @state() private isPrinting = false;
   @state() private told = '';
   private comparison: View.Comparison | undefined;
-  private coming: Promise<void> | undefined;
   private readonly complaints = new Set<string>();
 
   protected override slicesOf(shown: State): readonly unknown[] {
@@ -45,7 +41,6 @@ export class CoalitionCompare extends FactsElement {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.onPrint);
-    if (!this.view) this.coming = this.bring();
   }
 
   override disconnectedCallback(): void {
@@ -54,21 +49,9 @@ export class CoalitionCompare extends FactsElement {
     window.removeEventListener('afterprint', this.onPrint);
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
-    return super.getUpdateComplete();
-  }
-
-  private async bring(): Promise<void> {
-    try {
-      const view = await import('./compare-view.ts');
-      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, ...view.compareStyles]);
-      this.view = view;
-      this.isMissing = false;
-    } catch {
-      this.isMissing = true;
-      console.warn('Coalition Map: a file with the comparison could not be loaded.');
-    }
+  protected override async load(): Promise<Late<typeof View>> {
+    const view = await import('./compare-view.ts');
+    return { view, styles: view.compareStyles };
   }
 
   /** Moves the focus to the heading. */
@@ -86,11 +69,9 @@ export class CoalitionCompare extends FactsElement {
         : undefined;
   }
 
-  protected override render(): TemplateResult {
-    const { state: shown, view, comparison } = this;
-    if (!view || !shown || !comparison)
-      return html`<slot></slot
-        >${this.isMissing ? html`<p role="status">${this.words.explorer.cut}</p>` : nothing}`;
+  protected override show(view: typeof View, shown: State): TemplateResult | undefined {
+    const { comparison } = this;
+    if (!comparison) return undefined;
     return view.compareTemplate(
       {
         comparison,

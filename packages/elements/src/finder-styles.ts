@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { filterStyles } from './filter-styles.ts';
 import { foldStyles } from './kind-styles.ts';
 import { recordStyles } from './record.ts';
+import { fieldLook, quietLook } from './view-styles.ts';
 
 const own = css`
   :host {
@@ -32,16 +33,11 @@ const own = css`
     font-weight: 600;
   }
   input[type='search'] {
-    box-sizing: border-box;
+    ${fieldLook}
     inline-size: 100%;
     max-inline-size: 40rem;
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
   }
   .row,
   .here {
@@ -75,13 +71,9 @@ const own = css`
     align-items: center;
   }
   select {
+    ${fieldLook}
     min-block-size: 2.25rem;
     padding: 0.25rem 0.5rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
   }
   .results {
     display: grid;
@@ -109,9 +101,7 @@ const own = css`
   .meta,
   .why,
   .cite {
-    color: var(--_quiet);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    ${quietLook}
   }
   mark {
     background: var(--_warm);

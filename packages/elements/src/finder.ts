@@ -1,11 +1,10 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { State } from '@coalition-map/store';
 import type { FindFacet, FindSort, Refining } from '@coalition-map/store/finder';
 import { CoalitionLensEvent } from './events.ts';
-import { FactsElement } from './facts-element.ts';
+import { LateElement, type Late } from './late-element.ts';
 import type * as View from './finder-view.ts';
-import { tokens } from './tokens.ts';
 
 /** How long after the last letter the search begins, ms: a quick typist is not searched for after each. */
 const PAUSE = 90;
@@ -24,8 +23,8 @@ const QUIET = 600;
  * @csspart refine - The facets.
  * @csspart result - Each result.
  */
-export class CoalitionFinder extends FactsElement {
-  static override readonly styles = tokens;
+export class CoalitionFinder extends LateElement<typeof View> {
+  protected override readonly brings = 'the finder';
 
   /** Ids of the datasets to look in, split by spaces; all that are loaded where left out. */
   @property() datasets = '';
@@ -38,8 +37,6 @@ export class CoalitionFinder extends FactsElement {
   /** A heading of the page's own. */
   @property() heading = '';
 
-  @state() private view: typeof View | undefined;
-  @state() private isMissing = false;
   @state() private library: View.Library | undefined;
   @state() private query = '';
   @state() private refining: Refining = {};
@@ -55,7 +52,6 @@ export class CoalitionFinder extends FactsElement {
   @state() private told = '';
   private made: readonly unknown[] = [];
   private making: AbortController | undefined;
-  private coming: Promise<void> | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private results: View.Results | undefined;
@@ -67,11 +63,6 @@ export class CoalitionFinder extends FactsElement {
     return [atlas, whole, selection, languages, spoken, phase, lens];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.view) this.coming = this.bring();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.making?.abort();
@@ -80,21 +71,9 @@ export class CoalitionFinder extends FactsElement {
     clearTimeout(this.telling);
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
-    return super.getUpdateComplete();
-  }
-
-  private async bring(): Promise<void> {
-    try {
-      const view = await import('./finder-view.ts');
-      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, ...view.finderStyles]);
-      this.view = view;
-      this.isMissing = false;
-    } catch {
-      this.isMissing = true;
-      console.warn('Coalition Map: a file with the finder could not be loaded.');
-    }
+  protected override async load(): Promise<Late<typeof View>> {
+    const view = await import('./finder-view.ts');
+    return { view, styles: view.finderStyles };
   }
 
   /** Moves the focus to the field. */
@@ -145,11 +124,9 @@ export class CoalitionFinder extends FactsElement {
     }
   }
 
-  protected override render(): TemplateResult {
-    const { state: shown, view, results } = this;
-    if (!view || !shown || !results)
-      return html`<slot></slot
-        >${this.isMissing ? html`<p role="status">${this.words.explorer.cut}</p>` : nothing}`;
+  protected override show(view: typeof View, shown: State): TemplateResult | undefined {
+    const { results } = this;
+    if (!results) return undefined;
     return view.finderTemplate(
       {
         results,

@@ -1,18 +1,18 @@
 import { css } from 'lit';
+import {
+  callLook,
+  columnLook,
+  fieldLook,
+  hatchLook,
+  pageStyles,
+  proseLook,
+  quietLook,
+} from './view-styles.ts';
 
-/** The styles of the search by place, beside those of a record. */
-export const nearStyles = css`
-  :host {
-    display: block;
-    isolation: isolate;
-    container-type: inline-size;
-    background: var(--_ground);
-  }
+const own = css`
   .near,
   .result {
-    display: grid;
-    gap: 0.75rem;
-    grid-template-columns: minmax(0, 1fr);
+    ${columnLook}
     padding: 1rem;
   }
   .result {
@@ -21,19 +21,7 @@ export const nearStyles = css`
     padding-inline: 0;
     border-block-start: 1px solid var(--_line);
   }
-  :is(h2, h3, h4, p, ul) {
-    margin: 0;
-  }
-  ul {
-    padding: 0;
-    list-style: none;
-  }
   h2 {
-    font-size: 1.75rem;
-    font-weight: 650;
-    letter-spacing: -0.01em;
-    line-height: 2.25rem;
-    text-wrap: balance;
     scroll-margin-block-start: calc(var(--coalition-top, 0px) + 0.5rem);
   }
   .result h2 {
@@ -45,13 +33,10 @@ export const nearStyles = css`
   .fault,
   .empty,
   .why {
-    max-inline-size: 68ch;
-    text-wrap: pretty;
+    ${proseLook}
   }
   .quiet {
-    color: var(--_quiet);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    ${quietLook}
   }
   .search {
     display: grid;
@@ -71,15 +56,10 @@ export const nearStyles = css`
     min-inline-size: 0;
   }
   input {
-    box-sizing: border-box;
+    ${fieldLook}
     inline-size: 100%;
     min-block-size: 2.75rem;
     padding: 0.25rem 0.75rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
     font-size: 1rem;
   }
   input[aria-invalid] {
@@ -87,18 +67,11 @@ export const nearStyles = css`
     border-color: var(--_ink);
   }
   button {
+    ${fieldLook}
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
     font-size: 0.875rem;
     cursor: pointer;
-  }
-  button:hover {
-    background: var(--_paper);
   }
   .find {
     flex: none;
@@ -173,13 +146,8 @@ export const nearStyles = css`
     line-height: 1.25rem;
   }
   .calls a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
-    color: inherit;
+    ${callLook}
     font-size: 1.125rem;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   .calls li > span {
     flex: 1 1 10rem;
@@ -187,9 +155,7 @@ export const nearStyles = css`
   .call-sources {
     display: grid;
     gap: 0.25rem;
-    color: var(--_quiet);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    ${quietLook}
     overflow-wrap: anywhere;
   }
   /* 24 px to hit, while the lines keep their distance. */
@@ -238,7 +204,7 @@ export const nearStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px dashed var(--_quiet);
     border-radius: 6px;
-    background: repeating-linear-gradient(135deg, transparent 0 11px, var(--_line) 11px 12px);
+    ${hatchLook}
   }
   .empty span {
     background: var(--_ground);
@@ -274,3 +240,6 @@ export const nearStyles = css`
     }
   }
 `;
+
+/** The styles of the search by place, beside those of a record. */
+export const nearStyles = [pageStyles, own];

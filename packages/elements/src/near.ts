@@ -1,12 +1,11 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { State } from '@coalition-map/store';
 import { callsTemplate } from './calls.ts';
 import { CoalitionSelectEvent } from './events.ts';
-import { FactsElement } from './facts-element.ts';
+import { LateElement, type Late } from './late-element.ts';
 import type * as View from './near-view.ts';
 import { recordStyles, recordTemplate } from './record.ts';
-import { tokens } from './tokens.ts';
 
 /** What the view shows records and numbers with; both are in the file of the details, as this element is. */
 const parts: View.Parts = { callsTemplate, recordTemplate };
@@ -23,11 +22,9 @@ const parts: View.Parts = { callsTemplate, recordTemplate };
  * @csspart search - The field with its suggestions.
  * @csspart result - What serves the place.
  */
-export class CoalitionNear extends FactsElement {
-  static override readonly styles = tokens;
+export class CoalitionNear extends LateElement<typeof View> {
+  protected override readonly brings = 'the search by place';
 
-  @state() private view: typeof View | undefined;
-  @state() private isMissing = false;
   /** What is in the field; kept nowhere else. */
   @state() private typed = '';
   /** What was made of it when it was last entered. */
@@ -39,33 +36,10 @@ export class CoalitionNear extends FactsElement {
   /** What was announced last. */
   @state() private told = '';
   private selected: string | undefined;
-  private coming: Promise<void> | undefined;
 
-  protected override slicesOf(shown: State): readonly unknown[] {
-    const { whole, selection, asOf, languages, spoken, phase } = shown;
-    return [whole, selection, asOf, languages, spoken, phase];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.view) this.coming = this.bring();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
-    return super.getUpdateComplete();
-  }
-
-  private async bring(): Promise<void> {
-    try {
-      const view = await import('./near-view.ts');
-      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, recordStyles, view.nearStyles]);
-      this.view = view;
-      this.isMissing = false;
-    } catch {
-      this.isMissing = true;
-      console.warn('Coalition Map: a file with the search by place could not be loaded.');
-    }
+  protected override async load(): Promise<Late<typeof View>> {
+    const view = await import('./near-view.ts');
+    return { view, styles: [recordStyles, ...view.nearStyles] };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,11 +54,7 @@ export class CoalitionNear extends FactsElement {
     this.answer = undefined;
   }
 
-  protected override render(): TemplateResult {
-    const { state: shown, view } = this;
-    if (!view || !shown)
-      return html`<slot></slot
-        >${this.isMissing ? html`<p role="status">${this.words.explorer.cut}</p>` : nothing}`;
+  protected override show(view: typeof View, shown: State): TemplateResult {
     const { typed, answer, place, suggestions, active, told } = this;
     const telling = view.tellingOf(this.tellingOf(shown), shown);
     return view.nearTemplate(

@@ -1,47 +1,12 @@
 import { css } from 'lit';
 import { foldStyles } from './kind-styles.ts';
 import { recordStyles } from './record.ts';
+import { fieldLook, nameLook, noticeLook, proseLook, quietLook, sheetStyles } from './view-styles.ts';
 
 const own = css`
-  :host {
-    display: block;
-    isolation: isolate;
-    container-type: inline-size;
-    background: var(--_ground);
-  }
-  .sheet {
-    display: grid;
-    gap: 0.75rem;
-    grid-template-columns: minmax(0, 1fr);
-    padding: 1rem;
-  }
-  .sheet section {
-    display: grid;
-    gap: 0.75rem;
-    grid-template-columns: minmax(0, 1fr);
-    padding-block: 1.25rem 0.5rem;
-    border-block-start: 1px solid var(--_line);
-  }
-  h2 {
-    font-size: 1.75rem;
-    font-weight: 650;
-    letter-spacing: -0.01em;
-    line-height: 2.25rem;
-    text-wrap: balance;
-  }
-  h3 {
-    font-size: 1.25rem;
-    font-weight: 650;
-    line-height: 1.75rem;
-  }
-  h4 {
-    font-size: 1rem;
-    font-weight: 650;
-  }
   p {
-    max-inline-size: 68ch;
+    ${proseLook}
     overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
   .lead {
     font-size: 1.125rem;
@@ -49,14 +14,10 @@ const own = css`
   .quiet,
   figcaption,
   .sheet > footer {
-    color: var(--_quiet);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    ${quietLook}
   }
   .notice {
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_paper);
+    ${noticeLook}
   }
   .sheet > dl,
   section > dl {
@@ -83,17 +44,10 @@ const own = css`
     min-block-size: 1.5rem;
   }
   button {
+    ${fieldLook}
     min-block-size: 2.25rem;
     padding: 0.25rem 0.75rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
     cursor: pointer;
-  }
-  button:hover {
-    background: var(--_paper);
   }
   .programs {
     display: grid;
@@ -105,16 +59,8 @@ const own = css`
     border-block-start: 1px solid var(--_line);
   }
   .name {
+    ${nameLook}
     min-block-size: 2.75rem;
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-size: 1.125rem;
-    font-weight: 650;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .records {
     display: grid;
@@ -150,17 +96,8 @@ const own = css`
     font-weight: 400;
   }
   summary {
-    display: inline-flex;
-    gap: 0.5rem;
-    align-items: center;
     min-block-size: 2.75rem;
     font-weight: 600;
-  }
-  @container (min-width: 52rem) {
-    .sheet {
-      max-inline-size: 64rem;
-      padding-inline: 1.5rem;
-    }
   }
   @media print {
     :host {
@@ -195,4 +132,4 @@ const own = css`
 `;
 
 /** The styles of the page of a program. */
-export const programStyles = [recordStyles, foldStyles, own];
+export const programStyles = [recordStyles, foldStyles, ...sheetStyles, own];

@@ -1,10 +1,9 @@
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { State } from '@coalition-map/store';
 import { CoalitionSelectEvent } from './events.ts';
-import { FactsElement } from './facts-element.ts';
+import { LateElement, type Late } from './late-element.ts';
 import type * as View from './program-view.ts';
-import { tokens } from './tokens.ts';
 
 /**
  * Explains a program from the data: what it is, for whom, its parts, how to start, and where it is on record. Without the
@@ -16,19 +15,16 @@ import { tokens } from './tokens.ts';
  * @csspart heading - The name of the program, or the heading of the list.
  * @csspart map - The small map.
  */
-export class CoalitionProgram extends FactsElement {
-  static override readonly styles = tokens;
+export class CoalitionProgram extends LateElement<typeof View> {
+  protected override readonly brings = 'the programs';
 
   /** Id of a program of the data, such as `coalition-build`. */
   @property() program = '';
 
-  @state() private view: typeof View | undefined;
-  @state() private isMissing = false;
   /** What the visitor chose in a list of programs. */
   @state() private picked: string | undefined;
   /** Paper is light, whatever the screen is. */
   @state() private isPrinting = false;
-  private coming: Promise<void> | undefined;
 
   protected override slicesOf(shown: State): readonly unknown[] {
     const { whole, selection, asOf, languages, spoken, phase } = shown;
@@ -39,7 +35,6 @@ export class CoalitionProgram extends FactsElement {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.onPrint);
-    if (!this.view) this.coming = this.bring();
   }
 
   override disconnectedCallback(): void {
@@ -48,28 +43,13 @@ export class CoalitionProgram extends FactsElement {
     window.removeEventListener('afterprint', this.onPrint);
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
-    return super.getUpdateComplete();
+  protected override async load(): Promise<Late<typeof View>> {
+    const view = await import('./program-view.ts');
+    return { view, styles: view.programStyles };
   }
 
-  private async bring(): Promise<void> {
-    try {
-      const view = await import('./program-view.ts');
-      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, ...view.programStyles]);
-      this.view = view;
-      this.isMissing = false;
-    } catch {
-      this.isMissing = true;
-      console.warn('Coalition Map: a file with the programs could not be loaded.');
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const { state: shown, view, program, picked, isPrinting } = this;
-    if (!view || !shown)
-      return html`<slot></slot
-        >${this.isMissing ? html`<p role="status">${this.words.explorer.cut}</p>` : nothing}`;
+  protected override show(view: typeof View, shown: State): TemplateResult {
+    const { program, picked, isPrinting } = this;
     const telling = { ...this.tellingOf(shown), atlas: shown.whole };
     const isDark = !isPrinting && view.isDark(this);
     return view.programsTemplate(

@@ -1,61 +1,17 @@
 import { css } from 'lit';
 import { foldStyles } from './kind-styles.ts';
 import { starterPaper } from './starter-paper.ts';
+import { fieldLook, noticeLook, proseLook, quietLook, sheetStyles, statusLook } from './view-styles.ts';
 
 const own = css`
-  :host {
-    display: block;
-    isolation: isolate;
-    container-type: inline-size;
-    background: var(--_ground);
-  }
-  .sheet {
-    display: grid;
-    gap: 0.75rem;
-    grid-template-columns: minmax(0, 1fr);
-    padding: 1rem;
-  }
-  .sheet section {
-    display: grid;
-    gap: 0.75rem;
-    grid-template-columns: minmax(0, 1fr);
-    padding-block: 1.25rem 0.5rem;
-    border-block-start: 1px solid var(--_line);
-  }
-  :is(h2, h3, h4, p, ul, ol) {
-    margin: 0;
-  }
-  :is(ul, ol) {
-    padding: 0;
-    list-style: none;
-  }
-  h2 {
-    font-size: 1.75rem;
-    font-weight: 650;
-    letter-spacing: -0.01em;
-    line-height: 2.25rem;
-    text-wrap: balance;
-  }
-  h3 {
-    font-size: 1.25rem;
-    font-weight: 650;
-    line-height: 1.75rem;
-  }
-  h4 {
-    font-size: 1rem;
-    font-weight: 650;
-  }
   :is(p, .who, .plain) {
-    max-inline-size: 68ch;
+    ${proseLook}
     overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
   .quiet,
   .as,
   .source {
-    color: var(--_quiet);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    ${quietLook}
   }
   .source {
     display: block;
@@ -68,25 +24,16 @@ const own = css`
   }
   .memory,
   .notice {
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_paper);
+    ${noticeLook}
   }
   button,
   select,
   input:is([type='date'], [type='time']) {
+    ${fieldLook}
     min-block-size: 2.75rem;
     max-inline-size: 100%;
     padding: 0.25rem 0.75rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
     cursor: pointer;
-  }
-  button:hover {
-    background: var(--_paper);
   }
   button[aria-disabled='true'] {
     border-style: dashed;
@@ -127,14 +74,10 @@ const own = css`
     content: counter(question) '. ';
   }
   textarea {
+    ${fieldLook}
     inline-size: 100%;
     min-block-size: 4.5rem;
     padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font: inherit;
     resize: vertical;
   }
   .written {
@@ -167,12 +110,7 @@ const own = css`
     align-content: start;
   }
   .status {
-    display: inline-block;
-    padding: 0 0.5rem;
-    border: 1px solid var(--_quiet);
-    border-radius: 6px;
-    background: var(--_paper);
-    font-size: 0.875rem;
+    ${statusLook}
   }
   .status.recorded {
     font-weight: 600;
@@ -211,9 +149,6 @@ const own = css`
     accent-color: var(--_accent);
   }
   summary {
-    display: inline-flex;
-    gap: 0.5rem;
-    align-items: center;
     min-block-size: 1.75rem;
     color: var(--_quiet);
     font-size: 0.875rem;
@@ -266,10 +201,6 @@ const own = css`
     display: none;
   }
   @container (min-width: 52rem) {
-    .sheet {
-      max-inline-size: 64rem;
-      padding-inline: 1.5rem;
-    }
     .kind {
       grid-template-columns: minmax(0, 1fr) 19rem;
     }
@@ -291,4 +222,4 @@ const own = css`
 `;
 
 /** The styles of the worksheet. */
-export const starterStyles = [foldStyles, own, starterPaper];
+export const starterStyles = [foldStyles, ...sheetStyles, own, starterPaper];

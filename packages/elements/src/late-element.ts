@@ -1,0 +1,64 @@
+import { adoptStyles, html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { State } from '@coalition-map/store';
+import { FactsElement } from './facts-element.ts';
+import { tokens } from './tokens.ts';
+
+/** What is brought: the view, and its styles. */
+export interface Late<View> {
+  readonly view: View;
+  readonly styles: readonly CSSResultOrNative[];
+}
+
+/** What the elements share whose view comes with the first such element of a page. Until then, what is slotted is shown. */
+export abstract class LateElement<View extends object> extends FactsElement {
+  static override readonly styles = tokens;
+
+  @state() protected view: View | undefined;
+  @state() protected isMissing = false;
+  private coming: Promise<void> | undefined;
+
+  /** What the file brings that did not come, as the console is told. */
+  protected abstract readonly brings: string;
+
+  /** Brings the view. */
+  protected abstract load(): Promise<Late<View>>;
+
+  /** What is shown once view and state are there; nothing where that has to wait for more. */
+  protected abstract show(view: View, shown: State): TemplateResult | undefined;
+
+  protected override slicesOf(shown: State): readonly unknown[] {
+    const { whole, selection, asOf, languages, spoken, phase } = shown;
+    return [whole, selection, asOf, languages, spoken, phase];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.view) this.coming = this.bring();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.coming;
+    return super.getUpdateComplete();
+  }
+
+  private async bring(): Promise<void> {
+    try {
+      const { view, styles } = await this.load();
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, ...styles]);
+      this.view = view;
+      this.isMissing = false;
+    } catch {
+      this.isMissing = true;
+      console.warn(`Coalition Map: a file with ${this.brings} could not be loaded.`);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { view, state: shown } = this;
+    return (
+      (view && shown && this.show(view, shown)) ??
+      html`<slot></slot>${this.isMissing ? html`<p role="status">${this.words.explorer.cut}</p>` : nothing}`
+    );
+  }
+}
