@@ -1,3 +1,5 @@
+import { typingErrors } from '@coalition-map/geo';
+
 /** Gives the word nearest to a mistyped one, or undefined where none is near: two letters wrong, or a third of a long word. */
 export function closest(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -7,22 +9,4 @@ export function closest(word: string, words: Iterable<string>): string | undefin
     if (errors < least) [best, least] = [other, errors];
   }
   return best;
-}
-
-/** Letters to change, add or leave out (Levenshtein). */
-function typingErrors(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -6,12 +6,12 @@ import {
   labelIn,
   marksIn,
   termsOf,
+  titleOf,
   type Finding as Found,
   type Why,
 } from '@coalition-map/store/finder';
 import { recordTemplate } from './record.ts';
 import type { FinderAsking, Finding } from './finder-view.ts';
-import { titleOf } from './finder-title.ts';
 
 /** How many places a card names before it only counts them. */
 const FEW = 4;

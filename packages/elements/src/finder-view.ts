@@ -8,17 +8,25 @@ import {
   enFind,
   findFacets,
   labelOf,
+  looserOf,
   type FindFacet,
+  type FindResults,
   type FindSort,
   type FindTelling,
   type Refining,
 } from '@coalition-map/store/finder';
 import { facetTemplate } from './filter-facet.ts';
 import { cardTemplate } from './finder-card.ts';
-import { looserOf, type Results } from './finder-results.ts';
 
-export { withValue, type FindTelling, type Library } from '@coalition-map/store/finder';
-export { foundIn, makeLibrary, resultsOf, type Results } from './finder-results.ts';
+export {
+  foundIn,
+  makeLibrary,
+  resultsOf,
+  withValue,
+  type FindResults,
+  type FindTelling,
+  type Library,
+} from '@coalition-map/store/finder';
 export { finderStyles } from './finder-styles.ts';
 
 /** How many results come at a time. */
@@ -26,7 +34,7 @@ export const STEP = 20;
 
 /** What the finder is shown with. */
 export interface Finding {
-  readonly results: Results;
+  readonly results: FindResults;
   readonly shown: State;
   readonly telling: FindTelling;
   readonly heading: string;

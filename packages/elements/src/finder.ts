@@ -54,7 +54,7 @@ export class CoalitionFinder extends LateElement<typeof View> {
   private making: AbortController | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private telling: ReturnType<typeof setTimeout> | undefined;
-  private results: View.Results | undefined;
+  private results: View.FindResults | undefined;
   /** What the results were made of. */
   private given: readonly unknown[] = [];
 

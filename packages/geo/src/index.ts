@@ -7,7 +7,7 @@ export {
   type Country,
   type Jurisdiction,
 } from './jurisdictions.ts';
-export { nearestIds } from './nearest.ts';
+export { nearestIds, typingErrors } from './nearest.ts';
 export { isInside, ringsOf } from './outline.ts';
 export { planeOf, type InsetBox, type InsetFrame, type Plane, type PlaneFrame } from './plane.ts';
 export { regionAt } from './region-at.ts';

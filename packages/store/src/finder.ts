@@ -9,7 +9,7 @@ export {
   type Why,
 } from './finder/search.ts';
 export { askedIn, type Asked } from './finder/asked.ts';
-export { placeAskedIn } from './finder/place-asked.ts';
+export { placeAskedIn, type PlaceAsked } from './finder/place-asked.ts';
 export { termsOf } from './finder/fold.ts';
 export { excerptOf, marksIn, type Stretch } from './finder/marks.ts';
 export { paperOf, soughtIn, type Paper } from './finder/papers.ts';
@@ -28,6 +28,8 @@ export {
   type FindSort,
   type Refining,
 } from './finder/refine.ts';
+export { foundIn, looserOf, makeLibrary, resultsOf, type FindResults } from './finder/results.ts';
+export { titleOf } from './finder/title.ts';
 export { choicesIn, labelIn, labelOf, type FindTelling } from './finder/choices.ts';
 export { atomOf, type Feed } from './finder/atom.ts';
 export { citationOf } from './finder/cite.ts';

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type MiniSearch from 'minisearch';
 import type { AsPlainObject, Query, SearchResult } from 'minisearch';
+import { typingErrors } from '@coalition-map/geo';
 import { askedIn, isEmpty, type Asked } from './asked.ts';
 import { termsOf } from './fold.ts';
 import { fields, type Field, type Paper } from './papers.ts';
@@ -51,7 +51,7 @@ const side = { some: 1.5, whole: 2.5 };
 const [ONE_WRONG, TWO_WRONG] = [3, 9];
 /** A shorter word that is still being typed, and that nothing begins with, says nothing yet. */
 const EARLY = 4;
-/** How many letters a word that is met may differ in at most; two that are swapped are two. */
+/** How many letters a word that is met may differ in at most. */
 const MOST_WRONG = 2;
 /** How many of the best are looked at again. */
 const MANY = 200;
@@ -232,6 +232,6 @@ function insteadOf({ terms: met }: SearchResult, wordings: readonly Wording[]): 
 
 /** The word with the fewest letters changed, of those that may have been met for another. */
 function nearest(term: string, met: readonly string[]): string | undefined {
-  const near = met.map((it) => [distance(term, it), it] as const).filter(([far]) => far <= MOST_WRONG);
+  const near = met.map((it) => [typingErrors(term, it), it] as const).filter(([far]) => far <= MOST_WRONG);
   return near.sort(([a], [b]) => a - b)[0]?.[1];
 }

@@ -11,6 +11,8 @@ export const enFind = {
   some: (n: number) =>
     `Nothing has all of these words; ${many(n, 'result has', 'results have')} some of them.`,
   none: 'Nothing was found. That means no data here, not that there is nothing.',
+  onlyNationwide: (place: string, n: number) =>
+    `No data here on this for ${place} itself. What holds nationwide: ${many(n, 'result', 'results')}.`,
   noneHelp: 'Try other or fewer words, the name of a state, or take a choice away.',
   without: (choice: string, n: number) => `Without “${choice}”: ${many(n, 'result', 'results')}`,
   by: {

@@ -12,6 +12,8 @@ export const esFind: FindWords = {
   some: (n) =>
     `Nada contiene todas estas palabras; ${many(n, 'resultado contiene', 'resultados contienen')} algunas.`,
   none: 'No se encontró nada. Eso significa que aquí faltan datos, no que no exista nada.',
+  onlyNationwide: (place, n) =>
+    `Aquí no hay datos sobre esto de ${place} en particular. Lo que vale en todo el país: ${many(n, 'resultado', 'resultados')}.`,
   noneHelp: 'Pruebe con otras palabras o con menos, con el nombre de un estado, o quite una opción.',
   without: (choice, n) => `Sin “${choice}”: ${many(n, 'resultado', 'resultados')}`,
   by: {

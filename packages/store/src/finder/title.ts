@@ -1,6 +1,7 @@
 import { hrefOf, textIn, type Language } from '@coalition-map/schema';
-import { factsOf, type Entry } from '@coalition-map/store';
-import type { FindTelling } from '@coalition-map/store/finder';
+import type { Entry } from '../atlas.ts';
+import { factsOf } from '../facts.ts';
+import type { FindTelling } from './choices.ts';
 
 /** The title of a result, with its language where it is another than the interface's, and the address that it leads to. */
 export interface FoundTitle {

@@ -1,28 +1,25 @@
 import { countryOf } from '@coalition-map/geo';
-import type { Atlas, Entry, State } from '@coalition-map/store';
+import type { Atlas, Entry } from '../atlas.ts';
+import { placeName } from '../names.ts';
+import type { State } from '../state.ts';
+import { askedIn } from './asked.ts';
+import type { FindTelling } from './choices.ts';
+import { paperOf, soughtIn } from './papers.ts';
+import { placeAskedIn, type PlaceAsked } from './place-asked.ts';
 import {
-  askedIn,
-  find,
   findFacets,
   findValuesOf,
   fits,
-  libraryOf,
   ordered,
-  paperOf,
-  placeAskedIn,
-  soughtIn,
   type Finding,
-  type Found,
-  type Hit,
   type FindSort,
-  type FindTelling,
-  type Library,
   type Refining,
-} from '@coalition-map/store/finder';
-import { titleOf } from './finder-title.ts';
+} from './refine.ts';
+import { find, libraryOf, type Found, type Hit, type Library } from './search.ts';
+import { titleOf } from './title.ts';
 
 /** What was asked of the finder. */
-export interface Asking {
+export interface FindAsking {
   readonly library: Library | undefined;
   readonly query: string;
   readonly refining: Refining;
@@ -37,7 +34,7 @@ export interface Asking {
 }
 
 /** What the finder shows. */
-export interface Results {
+export interface FindResults {
   /** What the query finds, whatever the facets say: facets count in these. */
   readonly all: readonly Finding[];
   /** What is left of it, in order. */
@@ -80,7 +77,7 @@ function soughtOf(atlas: Atlas): readonly Entry[] {
 }
 
 /** Finds what was asked for among what filters leave. */
-export function resultsOf(asking: Asking, shown: State, telling: FindTelling): Results {
+export function resultsOf(asking: FindAsking, shown: State, telling: FindTelling): FindResults {
   const { library, query, refining, isAnywhere, isNational } = asking;
   const datasets = new Set(asking.datasets.split(/[\s,]+/).filter(Boolean));
   const types = new Set(asking.types.split(/[\s,]+/).filter(Boolean));
@@ -100,14 +97,17 @@ export function resultsOf(asking: Asking, shown: State, telling: FindTelling): R
   const place = isAnywhere ? undefined : shown.selection.place;
   const covers = ({ entry }: Finding) => place === undefined || entry.places.includes(place);
   const near = met.filter(covers);
+  const named = isAsked && place === undefined ? placeAskedIn(askedIn(query)) : undefined;
   const wide =
     place !== undefined
       ? met.filter((it) => !covers(it) && isWide(it.entry, place))
-      : isAsked
-        ? wideOf(library, query, near, isPart, byKey)
+      : isAsked && named
+        ? wideOf(library, named, isPart ? [] : near, byKey)
         : [];
-  // Of those that have some of the words only, what holds in the place that was asked for comes first.
-  const all = isPart && place === undefined ? joined(wide, near) : isNational ? [...near, ...wide] : near;
+  // A place that is typed is no choice that could be taken back: what holds there comes by itself where nothing else does.
+  const isAlone = place === undefined && near.length === 0 && wide.length > 0;
+  const isMixed = place === undefined && isPart;
+  const all = isMixed ? joined(wide, near) : isNational || isAlone ? [...near, ...wide] : near;
   const sort = asking.sort ?? (isAsked ? 'best' : asking.firstSort === 'newest' ? 'newest' : 'title');
   const left = all.filter(({ entry }) => fits(entry, refining));
   const findings = ordered(
@@ -120,9 +120,9 @@ export function resultsOf(asking: Asking, shown: State, telling: FindTelling): R
     all,
     findings,
     sort,
-    national: (isPart && place === undefined ? [] : wide).filter((it) => fits(it.entry, refining)).length,
+    national: isMixed || isAlone ? 0 : wide.filter((it) => fits(it.entry, refining)).length,
     isPart,
-    text: textOf(findings.length, isPart, telling),
+    text: textOf(findings.length, isPart, isAlone ? named?.place : undefined, telling),
     updated: shown.whole.datasets
       .filter(({ id }) => datasets.size === 0 || datasets.has(id))
       .map(({ updated }) => updated)
@@ -140,15 +140,11 @@ function isWide({ places }: Entry, place: string): boolean {
 /** What holds in the whole country of the place that a query names, and has all else that it asks for. */
 function wideOf(
   library: Library,
-  query: string,
+  { place, rest }: PlaceAsked,
   near: readonly Finding[],
-  isPart: boolean,
   byKey: ReadonlyMap<string, Entry>,
 ): readonly Finding[] {
-  const named = placeAskedIn(askedIn(query));
-  if (!named) return [];
-  const { place, rest } = named;
-  const known = new Set(isPart ? [] : near.map(({ entry }) => entry));
+  const known = new Set(near.map(({ entry }) => entry));
   const isAll = rest.terms.length + rest.phrases.length === 0;
   const found = isAll ? undefined : find(library, rest);
   const hits = found?.isPart === false ? found.hits : [];
@@ -166,14 +162,20 @@ function joined(first: readonly Finding[], second: readonly Finding[]): readonly
   return [...first, ...second.filter(({ entry }) => !known.has(entry))];
 }
 
-function textOf(count: number, isPart: boolean, { said }: FindTelling): string {
+function textOf(
+  count: number,
+  isPart: boolean,
+  place: string | undefined,
+  { said, languages }: FindTelling,
+): string {
   if (count === 0) return said.none;
+  if (place !== undefined) return said.onlyNationwide(placeName(place, languages), count);
   return isPart ? said.some(count) : said.count(count);
 }
 
 /** The choice without which most would be found, where nothing is. */
 export function looserOf(
-  { all }: Results,
+  { all }: FindResults,
   refining: Refining,
 ): { facet: (typeof findFacets)[number]; count: number } | undefined {
   return findFacets

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { enFacts, type State } from '@coalition-map/store';
-import { enFind, libraryOf, paperOf, soughtIn } from '@coalition-map/store/finder';
-import { committed, names, stateWith } from '../../map/src/data.fixture.ts';
-import { resultsOf, type Asking } from './finder-results.ts';
+import { committed } from '../facts-committed.fixture.ts';
+import { reduce } from '../reduce.ts';
+import { initialState, type State } from '../state.ts';
+import { enFacts } from '../words/en-facts.ts';
+import { enFind } from '../words/en-find.ts';
+import { paperOf, soughtIn } from './papers.ts';
+import { resultsOf, type FindAsking } from './results.ts';
+import { libraryOf } from './search.ts';
 
-const shown: State = stateWith(...names.map(committed));
+const shown: State = committed.reduce(
+  (state, dataset) =>
+    reduce(state, { type: 'loaded', url: `https://data.example/${dataset.manifest.id}`, dataset }),
+  reduce(initialState('2026-11-21', ['en']), {
+    type: 'sources',
+    urls: committed.map(({ manifest }) => `https://data.example/${manifest.id}`),
+  }),
+);
 const { whole, asOf, languages } = shown;
 const telling = { atlas: whole, asOf, languages, words: enFacts, said: enFind };
 const library = await libraryOf(soughtIn(whole).map((entry) => paperOf(entry, enFacts, whole)));
-const resultsFor = (query: string, asked: Partial<Asking> = {}, state: Partial<State> = {}) =>
+const resultsFor = (query: string, asked: Partial<FindAsking> = {}, state: Partial<State> = {}) =>
   resultsOf(
     {
       library,
@@ -42,10 +53,13 @@ describe('a place that is typed', () => {
       expect(places.length === 0 || places.includes('CA'), String(places)).toBe(true);
   });
 
-  it('is offered with it, too, where nothing of its own is on record', () => {
-    const { findings, national } = resultsFor('Québec');
-    expect(findings).toEqual([]);
-    expect(national).toBeGreaterThan(0);
+  it('leads to it at once where nothing of its own is on record, and says so', () => {
+    const { findings, national, text } = resultsFor('Québec');
+    expect(text).toBe(enFind.onlyNationwide('Quebec', findings.length));
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { entry } of findings)
+      expect(entry.places.length === 0 || entry.places.includes('CA'), entry.key).toBe(true);
+    expect(national).toBe(0);
   });
 
   it('leads to what has the other words nationwide, where nothing of its own has them', () => {
