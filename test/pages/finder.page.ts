@@ -89,7 +89,7 @@ export const pages: PageTest[] = [
       for (const meta of await finder(page).locator('.result .meta:first-of-type').allInnerTexts())
         assert.match(meta, /^Video/);
       await finder(page)
-        .getByRole('checkbox', { name: /^not stated/ })
+        .getByRole('checkbox', { name: /^Not stated/ })
         .first()
         .waitFor();
       await finder(page).getByRole('button', { name: 'Remove filter: Type: Video' }).press('Enter');

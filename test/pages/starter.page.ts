@@ -108,10 +108,10 @@ export const pages: PageTest[] = [
       const csv = await saved(page, enStarter.saveCsv);
       const rows = parse<Record<string, string>>(csv.text, { bom: true, columns: true });
       assert.equal(
-        rows.find(({ id }) => id === 'who-in-agency')?.['answer'],
+        rows.find((row) => row['ID'] === 'who-in-agency')?.['Answer'],
         `'=1+1, the "legal aid" clinic`,
       );
-      assert.equal(rows.find(({ id }) => id === 'courts')?.['mark'], 'To invite');
+      assert.equal(rows.find((row) => row['ID'] === 'courts')?.['You say'], 'To invite');
       const calendar = await saved(page, enStarter.saveCalendar);
       const [event] = readBack(calendar.text);
       assert.equal(event?.start, '2026-12-15T15:00:00Z');

@@ -56,6 +56,11 @@ const own = css`
     min-block-size: 1.5rem;
     cursor: pointer;
   }
+  /* Nothing has to stay in sight below the choices, which may be as long as they are. */
+  .scroll {
+    max-block-size: none;
+    overflow: visible;
+  }
   .summary-line {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { usCaWays } from '@coalition-map/geo/ways';
-import type { NamedPlace } from '@coalition-map/geo/near';
+import { placesAlike, placesLike as placesBegun, type NamedPlace } from '@coalition-map/geo/near';
 import { languageOf } from '@coalition-map/schema';
 import { factsOf, placeName, wordsIn, type State, type Telling, type Words } from '@coalition-map/store';
 import {
   enNear,
+  leadOf,
   nearOf,
   type NearGroup,
   type NearItem,
@@ -12,11 +13,11 @@ import {
   type NearWords,
 } from '@coalition-map/store/near';
 import type { callsTemplate } from './calls.ts';
-import { nameOf, type Answer } from './near-answer.ts';
+import { answerTo as answerOf, nameOf, type Answer } from './near-answer.ts';
 import type { recordTemplate } from './record.ts';
 
-export { looksPostal, placesLike, type NamedPlace } from '@coalition-map/geo/near';
-export { answerTo, isState, nameOf, placeAnswer, type Answer } from './near-answer.ts';
+export { looksPostal, type NamedPlace } from '@coalition-map/geo/near';
+export { isState, nameOf, placeAnswer, type Answer } from './near-answer.ts';
 export { nearStyles } from './near-styles.ts';
 
 /** What the details of the page have already: imported from here too, it would be cut out of their file. */
@@ -57,6 +58,22 @@ export function tellingOf(telling: Telling, { whole }: State): NearTelling {
   return { ...telling, atlas: whole, whole, said: wordsOf(telling.words) };
 }
 
+/** Gives what a name that is being typed may become; where nothing begins like it, what it may have been meant for. */
+export function placesLike(text: string): readonly NamedPlace[] {
+  const begun = placesBegun(text);
+  return begun.length > 0 ? begun : placesAlike(text);
+}
+
+/** Looks up what was entered. A name with a slip in it is a question, with the nearest to choose from, and never an answer. */
+export function answerTo(typed: string, telling: NearTelling): Answer {
+  const { said } = telling;
+  const answer = answerOf(typed, telling);
+  if (answer.is !== 'fault' || answer.text !== said.faults.unknown) return answer;
+  const choices = placesAlike(typed);
+  if (choices.length === 0) return answer;
+  return { is: 'choices', choices, text: said.meant(typed.trim(), choices.length) };
+}
+
 /** Shows the field, what is suggested, and what serves the place. */
 export function nearTemplate(searched: Searched, asking: NearAsking): TemplateResult {
   const { answer, place, told, telling } = searched;
@@ -75,6 +92,7 @@ function searchTemplate(searched: Searched, asking: NearAsking): TemplateResult 
   const { said } = telling;
   const fault = answer?.is === 'fault' ? answer.text : undefined;
   const isOpen = suggestions.length > 0;
+  const isGuess = isOpen && placesBegun(typed).length === 0;
   const leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget)))
       asking.close();
@@ -112,7 +130,7 @@ function searchTemplate(searched: Searched, asking: NearAsking): TemplateResult 
           @keydown=${asking.press}
         />
         <ul id="suggestions" role="listbox" aria-label=${said.suggestions} ?hidden=${!isOpen}>
-          ${suggestions.map((it, at) => optionTemplate(it, at, searched, asking))}
+          ${suggestions.map((it, at) => optionTemplate(it, at, isGuess, searched, asking))}
         </ul>
       </div>
       <button type="button" class="find" @click=${asking.enter}>${said.find}</button>
@@ -125,6 +143,7 @@ function searchTemplate(searched: Searched, asking: NearAsking): TemplateResult 
 function optionTemplate(
   it: NamedPlace,
   at: number,
+  isGuess: boolean,
   { active, telling }: Searched,
   asking: NearAsking,
 ): TemplateResult {
@@ -141,7 +160,7 @@ function optionTemplate(
     @mousedown=${hold}
     @click=${() => asking.choose(it, true)}
   >
-    ${nameOf(it, telling)}
+    ${isGuess ? telling.said.meantOne(nameOf(it, telling)) : nameOf(it, telling)}
   </li>`;
 }
 
@@ -170,15 +189,13 @@ function resultTemplate(place: string, { answer, telling, shown, parts }: Search
   const { words, said, languages } = telling;
   const name = placeName(place, languages);
   const groups = nearOf(place, telling, usCaWays.neighbours);
-  const countOf = (isNationwide: boolean) =>
-    groups
-      .filter(({ key }) => (key === 'nationwide') === isNationwide && key !== 'nextDoor')
-      .reduce((sum, { items }) => sum + items.length, 0);
   const isLoading = shown.phase === 'loading' || shown.phase === 'idle';
   const found = answer?.is === 'place' && answer.place === place ? answer : undefined;
   return html`<section class="result" part="result" lang=${words.lang}>
     <h2 tabindex="-1">${said.resultFor(name)}</h2>
-    <p class="lead">${[found?.text, said.told(countOf(false), countOf(true))].filter(Boolean).join(' ')}</p>
+    <p class="lead">
+      ${[found?.text, leadOf(place, groups, telling, usCaWays.neighbours)].filter(Boolean).join(' ')}
+    </p>
     ${found?.isCode ? html`<p class="quiet">${said.border}</p>` : nothing}
     ${parts.callsTemplate(place, telling)}
     ${isLoading ? html`<p class="quiet">${words.explorer.loading}</p>` : nothing}

@@ -101,7 +101,7 @@ describe('<coalition-near>', () => {
     expect(textOf(heading)).to.equal('Who serves Tennessee');
     expect(near.shadowRoot?.activeElement === heading).to.equal(true);
     expect(textOf(first(near, '.lead'))).to.equal(
-      '37203 leads to Tennessee. 8 organizations on record here, and 0 nationwide.',
+      `37203 leads to Tennessee. 8 organizations on record here. ${enNear.noCountryTold('United States')}`,
     );
     expect(all(near, '.group').map((it) => it.dataset['key'])).to.deep.equal([
       'survivors',
@@ -172,6 +172,55 @@ describe('<coalition-near>', () => {
     await settled(near);
     expect(textOf(first(near, '.result h2'))).to.equal('Who serves Illinois');
     expect(all(near, '.choice')).to.have.length(0);
+  });
+
+  it('asks what a name with a slip was meant for while one types, and takes it by the keys', async () => {
+    const near = await show();
+    await type(near, 'Tenessee');
+    expect(options(near)).to.deep.equal([enNear.meantOne('Tennessee')]);
+    expect(status(near)).to.equal(enNear.count(1));
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(near);
+    expect(field(near).value).to.equal('Tennessee');
+    expect(textOf(first(near, '.result h2'))).to.equal('Who serves Tennessee');
+  });
+
+  it('leads nowhere by Enter on a name with a slip: it asks, even where only one place is near', async () => {
+    const near = await show();
+    const asked: CoalitionSelectEvent[] = [];
+    near.addEventListener('coalition-select', (event) => asked.push(event));
+    for (const [text, name] of [
+      ['Tenessee', 'Tennessee'],
+      ['Pensylvania', 'Pennsylvania'],
+      ['Montrel', 'Montréal, Quebec'],
+      ['Nashvile, TN', 'Nashville, Tennessee'],
+    ] as const) {
+      await type(near, text, 'Enter');
+      expect(asked, text).to.have.length(0);
+      expect(first(near, '.result'), text).to.equal(undefined);
+      expect(textOf(first(near, '#several'))).to.equal(enNear.meant(text, 1));
+      expect(status(near)).to.equal(enNear.meant(text, 1));
+      expect(all(near, '.choice').map(textOf), text).to.deep.equal([name]);
+    }
+    all(near, '.choice')[0]?.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(near);
+    expect(asked.map(({ place }) => place)).to.deep.equal(['US-TN']);
+    expect(all(near, '.choice')).to.have.length(0);
+    await type(near, 'Nashvile', 'Enter');
+    const choices = all(near, '.choice').map(textOf);
+    expect(choices[0]).to.equal('Nashville, Tennessee');
+    expect(choices.length).to.be.greaterThan(1);
+    expect(await axeFinds(near)).to.deep.equal([]);
+  });
+
+  it('says of a place without any of its own what is known instead, never "0"', async () => {
+    const near = await show();
+    await type(near, 'Vermont', 'Enter');
+    const lead = textOf(first(near, '.lead'));
+    expect(lead).to.contain(enNear.noneTold('Vermont'));
+    expect(lead).not.to.match(/\b0\b/);
   });
 
   it('tells beside the field what is wrong, and forgets it when one types on', async () => {

@@ -63,14 +63,20 @@ export function kindTemplate(kind: PartnerKind, desk: Desk, telling: StarterTell
 
 /** Shows somebody who is on record, what says so, and how old that is. */
 export function presentTemplate(
-  { name, as, when, records, sources }: Present,
+  { name, as, when, records, sources, units = [] }: Present,
   telling: StarterTelling,
 ): TemplateResult {
-  const more = records > 1 ? telling.said.records(records) : undefined;
+  const { said, words } = telling;
+  const more = records > 1 ? said.records(records) : undefined;
   return html`<li>
     <strong>${textTemplate(name, telling)}</strong>
     <span class="as"
-      >${textTemplate(as, telling)}${when === undefined ? nothing : html`, ${when}`}${more === undefined ? nothing : html`; ${more}`}</span
+      >${textTemplate(as, telling)}${when === undefined ? nothing : html`, ${when}`}${more === undefined ? nothing : html`; ${more}`}${
+        units.length === 0
+          ? nothing
+          : html`; ${said.units}${words.colon}
+            ${units.map((it, at) => html`${at > 0 ? '; ' : ''}${textTemplate(it, telling)}`)}`
+      }</span
     >
     ${sourcesTemplate(sources, telling)}
   </li>`;

@@ -14,6 +14,7 @@ import {
 } from '@coalition-map/store/starter';
 import { handOver } from './hand-over.ts';
 import type { Desk } from './starter-desk.ts';
+import { textTemplate } from './starter-pieces.ts';
 
 const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
@@ -80,7 +81,7 @@ function agendaTemplate(sheet: Worksheet, { filled }: Desk, telling: StarterTell
             <div>
               <strong lang=${lang === undefined || lang === words.lang ? nothing : lang}>${title}</strong>
               ${written === undefined ? nothing : html`<p class="said">${written}</p>`}
-              ${lines.map((line) => html`<p>${line}</p>`)}
+              ${lines.map((line) => html`<p>${line.map((piece) => textTemplate(piece, telling))}</p>`)}
             </div>
           </li>`,
       )}

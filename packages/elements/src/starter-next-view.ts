@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exampleWhat, type StarterTelling, type Step, type Worksheet } from '@coalition-map/store/starter';
+import type { ExampleFact, StarterTelling, Step, Worksheet } from '@coalition-map/store/starter';
 import { sourcesTemplate, textTemplate } from './starter-pieces.ts';
 
 /** Shows what to ask for next, and whom. */
@@ -36,6 +36,13 @@ function stepTemplate(
   </li>`;
 }
 
+function factTemplate({ text, when, sources }: ExampleFact, telling: StarterTelling): TemplateResult {
+  return html`<p>
+    ${textTemplate(text, telling)}${when === undefined ? nothing : html`, ${when}`}
+    ${sourcesTemplate(sources, telling)}
+  </p>`;
+}
+
 /** Shows what neighbours have, and what advice there is for a meeting. */
 export function examplesTemplate(
   { name, neighbours, practices }: Worksheet,
@@ -51,8 +58,7 @@ export function examplesTemplate(
               (it) =>
                 html`<li>
                   <h4>${it.name}</h4>
-                  <p>${exampleWhat(it)}</p>
-                  <p class="quiet">${sourcesTemplate(it.sources, telling)}</p>
+                  ${it.facts.map((fact) => factTemplate(fact, telling))}
                 </li>`,
             )}
           </ul>`

@@ -84,6 +84,7 @@ function sheetTemplate(
         ${said.from(guide.publisher)} ${textTemplate(guide.title, telling)}.
         ${textTemplate(guide.summary, telling)} ${sourcesTemplate(guide.sources, telling)}
       </p>
+      ${guide.foreign === undefined ? nothing : html`<p class="quiet foreign">${guide.foreign}</p>`}
       <ol class="questions">
         ${sheet.questions.map(
           ({ id, text, help }) =>

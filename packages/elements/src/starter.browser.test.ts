@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { State } from '@coalition-map/store';
+import { speak, wordsIn, type State } from '@coalition-map/store';
 import { enStarter } from '@coalition-map/store/starter';
 import { axeFinds, tooSmall } from './axe.fixture.ts';
 import { all, textOf } from './mounted.fixture.ts';
@@ -103,6 +103,37 @@ describe('<coalition-starter>', () => {
     expect(
       all<HTMLInputElement>(starter, 'input:checked').every(({ value }) => value === 'not-known'),
     ).to.equal(true);
+  });
+
+  it('says once, in the language of the page, that the guide is in English, and marks each of its texts', async () => {
+    for (const lang of ['es', 'fr-CA'] as const) {
+      await speak(lang);
+      const starter = await show({ ...stateAt('US-TN'), languages: [lang, 'en'], spoken: lang });
+      const said = wordsIn(lang)?.starter ?? enStarter;
+      expect(said).not.to.equal(enStarter);
+      const english = new Intl.DisplayNames([lang], { type: 'language' }).of('en') ?? '';
+      expect(all(starter, '.foreign').map(textOf), lang).to.deep.equal([
+        said.foreign(english).replace(/\s+/g, ' '),
+      ]);
+      const marked = new Set(all(starter, '[lang=en]').map(textOf));
+      for (const text of [
+        'Questions to ask',
+        'Kinds of partners',
+        'Question who?',
+        'Question what?',
+        'Kind law-enforcement',
+        'Kind courts',
+      ])
+        expect(marked.has(text), `${lang}: ${text}`).to.equal(true);
+      all(starter, 'fieldset[data-kind=courts] input[value=to-invite]')[0]?.click();
+      await starter.updateComplete;
+      expect(all(starter, '.agenda p [lang=en]').map(textOf)).to.deep.equal(['Kind courts']);
+      expect(await axeFinds(starter)).to.deep.equal([]);
+      starter.remove();
+    }
+    const starter = await show(stateAt('US-TN'));
+    expect(all(starter, '.foreign')).to.have.length(0);
+    expect(all(starter, '[lang]:not(.sheet)')).to.have.length(0);
   });
 
   it('makes the agenda of what is written and marked, by keyboard', async () => {

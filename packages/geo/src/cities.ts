@@ -9,14 +9,16 @@ export interface NamedPlace {
   readonly place: string;
 }
 
-interface City {
+/** A row of the table of cities. */
+export interface City {
   readonly name: string;
   /** How it is looked up. */
   readonly plain: string;
   readonly places: readonly string[];
 }
 
-interface State {
+/** A state, province or territory, by all its names. */
+export interface State {
   readonly id: string;
   readonly names: readonly string[];
   readonly code: string;
@@ -66,7 +68,7 @@ export function placesLike(text: string, most = 8): readonly NamedPlace[] {
 }
 
 /** The form in which names are compared: small letters without accents, dots and hyphens, with "st" for "saint". */
-function plainName(text: string): string {
+export function plainName(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -118,13 +120,14 @@ function stateNamed(wanted: string): State | undefined {
   return allStates().find(({ code, names }) => code === wanted || names.includes(wanted));
 }
 
-function unique(list: readonly NamedPlace[]): readonly NamedPlace[] {
+/** Leaves out what stands there already. */
+export function unique(list: readonly NamedPlace[]): readonly NamedPlace[] {
   const keys = list.map(({ city = '', place }) => `${place} ${city}`);
   return list.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
 /** Reads the table once, when a name is first looked up: some 1,100 rows, in about a millisecond. */
-function allCities(): readonly City[] {
+export function allCities(): readonly City[] {
   return (cities ??= cityTable.split(',').map((row) => {
     const [, name = '', codes = ''] = /^(.*?)((?: [A-Z]{2})+)$/.exec(row) ?? [];
     return { name, plain: plainName(name), places: codes.trim().split(' ').map(idOf) };
@@ -136,7 +139,8 @@ function idOf(code: string): string {
   return jurisdictionOf(`CA-${code}`) ? `CA-${code}` : `US-${code}`;
 }
 
-function allStates(): readonly State[] {
+/** All states, provinces and territories of the two countries. */
+export function allStates(): readonly State[] {
   return (states ??= [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')].map(stateOf));
 }
 

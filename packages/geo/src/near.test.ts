@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityTable } from './generated/cities.ts';
 import { jurisdictionOf, jurisdictionsOf } from './jurisdictions.ts';
-import { placesLike, placesNamed, whereIs } from './near.ts';
+import { placesAlike, placesLike, placesNamed, whereIs } from './near.ts';
 
 const told = (list: ReturnType<typeof placesLike>) => list.map(({ city = '*', place }) => `${city} ${place}`);
 const named = (text: string) => told(placesNamed(text));
@@ -76,6 +76,76 @@ describe('suggestions', () => {
     const keys = told(placesLike('springfield'));
     expect(new Set(keys).size).toBe(keys.length);
     expect(told(placesLike('franklin, k'))).toEqual(['Franklin US-KY']);
+  });
+});
+
+describe('a name with a slip in it', () => {
+  const near = (text: string) => {
+    // Else it would be no slip, and nobody asks.
+    expect(placesLike(text), text).toEqual([]);
+    return told(placesAlike(text));
+  };
+
+  it.each([
+    ['Tenessee', '* US-TN'],
+    ['Pensylvania', '* US-PA'],
+    ['Masachusets', '* US-MA'],
+    ['Iwoa', '* US-IA'],
+    ['New Yrok', '* US-NY'],
+    ['Luisianna', '* US-LA'],
+    ['Nuevo Mexcio', '* US-NM'],
+    ['Colombie-Britanique', '* CA-BC'],
+    ['Montrel', 'Montréal CA-QC'],
+    ['Nashvile', 'Nashville US-TN'],
+    ['Los Angelos', 'Los Angeles US-CA'],
+    ['Nashvile, TN', 'Nashville US-TN'],
+    ['nashvile tn', 'Nashville US-TN'],
+    ['Nashville, Tenessee', 'Nashville US-TN'],
+    ['Springfeild Illinois', 'Springfield US-IL'],
+  ])('%s is nearest to %s', (text, place) => {
+    expect(near(text)[0]).toBe(place);
+  });
+
+  it('may be one of several, of which all are given, and of states only the nearest', () => {
+    expect(near('Vancover')).toEqual(['Vancouver CA-BC', 'Vancouver US-WA']);
+    expect(near('Quebecc')).toEqual(['* CA-QC', 'Québec CA-QC']);
+    expect(near('Sorth Dakota')).toEqual(['* US-ND', '* US-SD']);
+    // North Dakota is two slips away, South Dakota one.
+    expect(near('Soth Dakota')).toEqual(['* US-SD']);
+  });
+
+  it('is seen while the rest of the name is still to come', () => {
+    expect(near('Pensyl')).toEqual(['* US-PA']);
+    expect(near('Pens,')).toEqual([]);
+  });
+
+  it('has one slip from four letters on, two from nine, and none below', () => {
+    for (const text of [
+      'zz',
+      'Tqx',
+      'abcd',
+      'Kentukyy',
+      'Tnaessee',
+      'Xyzzy',
+      'asdfgh',
+      '',
+      ' ',
+      ',',
+      'constructor',
+    ])
+      expect(placesAlike(text), text).toEqual([]);
+    expect(near('Missisipi')).toEqual(['* US-MS']);
+    expect(near('Missisippy')).toEqual(['* US-MS']);
+    expect(placesAlike('Mizzizipi')).toEqual([]);
+  });
+
+  it('is nothing in a state that has no such city', () => {
+    expect(near('Nashvile, ON')).toEqual([]);
+  });
+
+  it('never counts as found', () => {
+    expect(whereIs('Tenessee')).toMatchObject({ is: 'unknown' });
+    expect(placesNamed('Nashvile')).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { placesNamed, type NamedPlace } from './cities.ts';
 import { looksPostal, postalPlace, type PostalFault, type PostalPlace } from './postal.ts';
 
+export { placesAlike } from './alike.ts';
 export { placesLike, placesNamed, type NamedPlace } from './cities.ts';
 export { looksPostal, postalPlace, type PostalFault, type PostalPlace } from './postal.ts';
 

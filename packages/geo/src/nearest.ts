@@ -51,7 +51,7 @@ function cheapest(text: string, keys: string[]): number {
 }
 
 /** Letters wrong, missing, added or swapped with the next (optimal string alignment). */
-function typingErrors(a: string, b: string): number {
+export function typingErrors(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,9 +1,13 @@
+import { jurisdictionsOf } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
 import { describe, expect, it } from 'vitest';
-import { atlasOf } from './atlas.ts';
+import { atlasOf, entriesOf } from './atlas.ts';
 import { base, datasetOf, tellingOf } from './dataset.fixture.ts';
+import { factsOf } from './facts.ts';
 import { committed } from './facts-committed.fixture.ts';
-import { enNear, nearGroups, nearOf, type NearGroupKey, type NearTelling } from './near.ts';
+import { enNear, leadOf, nearGroups, nearOf, type NearGroupKey, type NearTelling } from './near.ts';
+import { esNear } from './words/es-near.ts';
+import { frNear } from './words/fr-near.ts';
 
 const borders = usCaWays.neighbours;
 const all: NearTelling = { ...tellingOf(committed), said: enNear };
@@ -19,6 +23,9 @@ function whyOf(place: string, id: string, telling = all): readonly string[] {
   const item = items.find(({ entry }) => entry.record.id === id);
   return (item?.why ?? []).map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`));
 }
+
+const leadFor = (place: string, telling = all) =>
+  leadOf(place, nearOf(place, telling, borders), telling, borders);
 
 const organization = (id: string, more: object = {}) => ({
   ...base,
@@ -52,6 +59,16 @@ describe('who serves a place of the committed data', () => {
     expect(whyOf('US-TN', 'tbi-ht')).toEqual(['state-level, for the whole of Tennessee']);
   });
 
+  it('has, in Tennessee, a source with its date, or that it has none, for each organization', () => {
+    const items = nearOf('US-TN', all, borders).flatMap((group) => group.items);
+    expect(items.length).toBeGreaterThan(10);
+    for (const { entry } of items) {
+      const { sources } = factsOf(entry, all);
+      expect(sources, entry.key).not.toEqual([]);
+      for (const { detail } of sources) expect(detail, entry.key).toMatch(/\d{4}|undated/);
+    }
+  });
+
   it('is, in Iowa, a coalition of three states, which stands in each of them', () => {
     for (const place of ['US-IA', 'US-WI', 'US-IL'])
       expect(groupsOf(place).get('coalitions'), place).toContain('tristate-coalition');
@@ -78,13 +95,76 @@ describe('who serves a place of the committed data', () => {
   it('never tells where a shelter is, only that it is in its state', () => {
     const why = whyOf('US-SD', 'pathfinder-sd');
     expect(why).toEqual(['in South Dakota; which part it serves is not recorded', enNear.hidden]);
-    const aftercare = organization('home', { type: 'aftercare', place: { precision: 'region' } });
-    expect(whyOf('US-KY', 'home', telling(aftercare)).join()).toContain(enNear.hidden);
+    // The door drops a shelter with a city; should one come by another way, it is not told here either.
+    const seated = telling(organization('home', { place: { city: 'Lexington', precision: 'city' } }));
+    expect(whyOf('US-KY', 'home', seated).join()).toContain('Lexington');
+    for (const type of ['shelter', 'aftercare'] as const) {
+      const entries = entriesOf(seated.atlas.entries, 'organizations').map((entry) => ({
+        ...entry,
+        record: { ...entry.record, type },
+      }));
+      expect(whyOf('US-KY', 'home', { ...seated, atlas: { ...seated.atlas, entries } }), type).toEqual([
+        'in Kentucky; which part it serves is not recorded',
+        enNear.hidden,
+      ]);
+    }
   });
 
   it('holds no neighbor that does not name the place itself', () => {
     for (const place of ['US-TN', 'US-IA', 'CA-ON', 'US-AK'])
       expect(groupsOf(place).has('nextDoor'), place).toBe(false);
+  });
+});
+
+describe('what is said first of a place', () => {
+  const nationwide = organization('all', { jurisdictions: ['US'], type: 'national-ngo' });
+
+  it('is, in Tennessee, how many are on record there and nationwide', () => {
+    expect(leadFor('US-TN')).toMatch(/^6 organizations on record here, and \d+ nationwide\.$/);
+  });
+
+  it('is never a bare "0": without any on record here, that nothing is known, and what is', () => {
+    const lead = leadFor('US-VT');
+    expect(groupsOf('US-VT').get('survivors')).toEqual([]);
+    expect(lead).toContain(enNear.noneTold('Vermont'));
+    const country = groupsOf('US-VT').get('nationwide')?.length ?? 0;
+    expect(country).toBeGreaterThan(1);
+    expect(lead).toContain(enNear.countryTold(country, 'United States'));
+    // Massachusetts, New Hampshire and New York have none on record either; Québec neither.
+    expect(lead).not.toContain('neighboring');
+    expect(leadFor('CA-ON')).toContain('the whole country (Canada)');
+  });
+
+  it('has no "0 organizations" for any state or province, in any of the three languages', () => {
+    const ids = [...jurisdictionsOf('US'), ...jurisdictionsOf('CA')].map(({ id }) => id);
+    for (const said of [enNear, esNear, frNear])
+      for (const place of ids)
+        expect(leadFor(place, { ...all, said }), place).not.toMatch(/(?<![\d.,])0(?![\d.,])/);
+  });
+
+  it('counts those next door once each, and those of the whole country not among them', () => {
+    const some = telling(
+      nationwide,
+      organization('two', { jurisdictions: ['US-KY', 'US-VA'] }),
+      organization('ga', { jurisdictions: ['US-GA'] }),
+      organization('far', { jurisdictions: ['US-TX'] }),
+    );
+    expect(leadFor('US-TN', some)).toBe(
+      [enNear.noneTold('Tennessee'), enNear.countryTold(1, 'United States'), enNear.besideTold(2)].join(' '),
+    );
+  });
+
+  it('says of the country too that nothing is known, rather than "0 nationwide"', () => {
+    expect(leadFor('US-KY', telling(organization('own')))).toBe(
+      `1 organization on record here. ${enNear.noCountryTold('United States')}`,
+    );
+    expect(leadFor('US-KY', telling())).toBe(
+      `${enNear.noneTold('Kentucky')} ${enNear.noCountryTold('United States')}`,
+    );
+  });
+
+  it('is no count while organizations are still on their way', () => {
+    expect(leadFor('US-TN', { ...all, atlas: atlasOf([], ['organizations']) })).toBe(enNear.notLoaded);
   });
 });
 

@@ -88,6 +88,37 @@ export function nearOf(place: string, telling: NearTelling, borders: Borders = {
     }));
 }
 
+/**
+ * Says at the top what is on record for a place: how many organizations of its own and nationwide. Where it has none of its own
+ * on record, that is said to be no data, with what is known instead: a bare "0" would be read as "there is none".
+ */
+export function leadOf(
+  place: string,
+  groups: readonly NearGroup[],
+  telling: NearTelling,
+  borders: Borders = {},
+): string {
+  const { said, languages, atlas, whole = atlas } = telling;
+  const countOf = (...keys: NearGroupKey[]) =>
+    groups.filter(({ key }) => keys.includes(key)).reduce((sum, { items }) => sum + items.length, 0);
+  const own = countOf('survivors', 'coalitions', 'agencies');
+  const nationwide = countOf('nationwide');
+  // A count of what is only half here would be wrong.
+  if (whole.gaps.has('organizations')) return said.notLoaded;
+  const country = placeName(countryOf(place) ?? '', languages, whole);
+  const noCountry = nationwide === 0 ? [said.noCountryTold(country)] : [];
+  if (own > 0) return [said.told(own, nationwide), ...noCountry].join(' ');
+  const beside = entriesOf(whole.entries, 'organizations').filter(
+    ({ places }) =>
+      !places.includes(countryOf(place) ?? '') && places.some((id) => borders[place]?.includes(id)),
+  ).length;
+  return [
+    said.noneTold(placeName(place, languages, whole)),
+    ...(nationwide > 0 ? [said.countryTold(nationwide, country)] : noCountry),
+    ...(beside > 0 && countOf('nextDoor') === 0 ? [said.besideTold(beside)] : []),
+  ].join(' ');
+}
+
 /** What helps survivors first, members of today before former ones, then by name. */
 function inOrder(entries: readonly OrganizationEntry[], telling: NearTelling): readonly OrganizationEntry[] {
   const { compare } = new Intl.Collator(telling.languages[0] ?? 'en');

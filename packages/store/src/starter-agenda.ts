@@ -1,3 +1,4 @@
+import type { Value } from './facts.ts';
 import type { Mark, Worksheet } from './starter.ts';
 import type { StarterWords } from './words/en-starter.ts';
 
@@ -23,7 +24,8 @@ export interface AgendaItem {
   readonly lang?: string;
   /** What the visitor wrote on it. */
   readonly written?: string;
-  readonly lines: readonly string[];
+  /** Each line in pieces, since what the data says may be in another language than the line. */
+  readonly lines: readonly (readonly Value[])[];
 }
 
 /** The lengths that a first meeting may have, minutes. */
@@ -44,34 +46,55 @@ export function markOf(id: string, { marks }: Filled): Mark {
 export function meetingAgenda(sheet: Worksheet, filled: Filled, said: StarterWords): readonly AgendaItem[] {
   const { agenda } = said;
   const named = (mark: Mark) =>
-    sheet.kinds.filter(({ id }) => markOf(id, filled) === mark).map(({ text }) => text.text);
+    sheet.kinds.filter(({ id }) => markOf(id, filled) === mark).map(({ text }) => text);
   const [here, invited, open] = [named('with-us'), named('to-invite'), named('not-known')];
   const points: Omit<AgendaItem, 'minutes'>[] = [
-    { title: agenda.welcome, lines: [agenda.why(sheet.name)] },
-    { title: agenda.here, lines: [here.length > 0 ? agenda.withUs(here.join('; ')) : agenda.askWho] },
+    { title: agenda.welcome, lines: [plain(agenda.why(sheet.name))] },
+    {
+      title: agenda.here,
+      lines: [here.length > 0 ? around(agenda.withUs, here) : plain(agenda.askWho)],
+    },
     ...sheet.questions.map(({ id, text }) => {
       const written = (filled.answers[id] ?? '').trim();
       return {
         title: text.text,
         ...(text.lang ? { lang: text.lang } : {}),
         ...(written ? { written } : {}),
-        lines: written ? [] : [agenda.unanswered],
+        lines: written ? [] : [plain(agenda.unanswered)],
       };
     }),
     {
       title: agenda.next,
       lines: [
-        ...(invited.length > 0 ? [agenda.invite(invited.join('; '))] : []),
-        ...(open.length > 0 ? [agenda.findOut(open.length)] : []),
+        ...(invited.length > 0 ? [around(agenda.invite, invited)] : []),
+        ...(open.length > 0 ? [plain(agenda.findOut(open.length))] : []),
         ...sheet.steps.next
           .slice(0, 1)
-          .map(({ name, contact }) => agenda.ask(name.text, contact.map(({ text }) => text).join(', '))),
+          .map(({ name, contact }) =>
+            around((program) => agenda.ask(program, contact.map(({ text }) => text).join(', ')), [name]),
+          ),
       ],
     },
-    { title: agenda.date, lines: [agenda.whoCalls] },
+    { title: agenda.date, lines: [plain(agenda.whoCalls)] },
   ];
   const minutes = sharedOut(filled.minutes, points.length);
   return points.map((point, at) => ({ ...point, minutes: minutes[at] ?? STEP }));
+}
+
+/** Gives a line as one text. */
+export function lineText(line: readonly Value[]): string {
+  return line.map(({ text }) => text).join('');
+}
+
+function plain(text: string): readonly Value[] {
+  return [{ text }];
+}
+
+/** Puts names into a sentence without losing the language of each. */
+function around(say: (names: string) => string, names: readonly Value[]): readonly Value[] {
+  const [before = '', after = ''] = say('\u0000').split('\u0000');
+  const listed = names.flatMap((name, at) => (at > 0 ? [{ text: '; ' }, name] : [name]));
+  return [{ text: before }, ...listed, { text: after }];
 }
 
 /** Shares minutes out in whole steps: one each, then more for who is here and for next steps, then for the questions. */

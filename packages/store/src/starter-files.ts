@@ -1,7 +1,7 @@
 import { dateText } from './time.ts';
 import { cellOf } from './download.ts';
 import type { ShownSource, Telling, Value } from './facts.ts';
-import { markOf, meetingAgenda, type AgendaItem, type Filled } from './starter-agenda.ts';
+import { lineText, markOf, meetingAgenda, type AgendaItem, type Filled } from './starter-agenda.ts';
 import type { PartnerKind, StarterTelling, Worksheet } from './starter.ts';
 import type { Example, Step } from './starter-next.ts';
 import type { Present } from './starter-present.ts';
@@ -16,7 +16,9 @@ export function worksheetText(sheet: Worksheet, filled: Filled, telling: Starter
   const agenda = meetingAgenda(sheet, filled, said);
   return `${[
     `# ${said.headingFor(sheet.name)}\n\n${said.madeOn(dateText(asOf, language))}`,
-    `${guide.title.text}\n${guide.summary.text}\n${sourcesText(guide.sources, telling)}`,
+    [guide.title.text, guide.summary.text, sourcesText(guide.sources, telling), guide.foreign ?? []]
+      .flat()
+      .join('\n'),
     part(
       sheet.questionsTitle.text,
       sheet.questions.flatMap(({ id, text }) => [
@@ -49,13 +51,14 @@ export function worksheetText(sheet: Worksheet, filled: Filled, telling: Starter
     part(
       said.neighboursHeading,
       sheet.neighbours.length > 0
-        ? sheet.neighbours.map((it) => `- ${exampleText(it, telling)}`)
+        ? sheet.neighbours.flatMap((it) => exampleLines(it, telling))
         : said.noNeighbours(sheet.name),
     ),
-    ...sheet.practices.map(({ title, items }) =>
+    ...sheet.practices.map(({ title, items, sources }) =>
       part(
         title.text,
         items.map(({ text }) => `- ${text}`),
+        sourcesText(sources, telling),
       ),
     ),
     part(
@@ -68,7 +71,7 @@ export function worksheetText(sheet: Worksheet, filled: Filled, telling: Starter
   ].join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n');
 }
 
-/** The columns of the worksheet as CSV; the same in each language, so that a sheet may be made again. */
+/** The columns of the worksheet as CSV, by the keys of their headings; it is for people, so it is headed in their language. */
 const columns = [
   'part',
   'id',
@@ -81,12 +84,14 @@ const columns = [
   'sources',
   'links',
 ] as const;
-type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+type Part = keyof StarterTelling['said']['csv']['parts'];
+type Row = Readonly<Partial<Record<Exclude<(typeof columns)[number], 'part'>, string>>>;
+type PartRow = Row & { readonly part: Part };
 
 /** Writes the filled worksheet as CSV, escaped as all our CSV is: no spreadsheet runs what a visitor wrote as a formula. */
 export function worksheetCsv(sheet: Worksheet, filled: Filled, telling: StarterTelling): string {
   const { said } = telling;
-  const rows: readonly Row[] = [
+  const rows: readonly PartRow[] = [
     {
       part: 'worksheet',
       id: sheet.place,
@@ -94,52 +99,59 @@ export function worksheetCsv(sheet: Worksheet, filled: Filled, telling: StarterT
       answer: filled.day,
       ...sourced(sheet.guide.sources),
     },
+    ...(sheet.guide.foreign === undefined ? [] : [{ part: 'note' as const, item: sheet.guide.foreign }]),
     ...sheet.questions.map(({ id, text }) => ({
-      part: 'question',
+      part: 'question' as const,
       id,
       item: text.text,
       answer: (filled.answers[id] ?? '').trim(),
       ...sourced(sheet.guide.sources),
     })),
     ...sheet.kinds.map((kind) => ({
-      part: 'partner-kind',
+      part: 'partner-kind' as const,
       id: kind.id,
       item: kind.text.text,
       mark: said.marks[markOf(kind.id, filled)],
       on_record: recordText(kind, telling),
-      who: kind.who.map(({ name, as }) => `${name.text} (${as.text})`).join('; '),
+      who: kind.who.map((it) => `${it.name.text} (${presentAs(it, telling)})`).join('; '),
       ...sourced(kind.who.flatMap(({ sources }) => sources)),
     })),
-    ...sheet.others.map(({ name, as, key, sources }) => ({
-      part: 'also-on-record',
-      id: key,
-      item: name.text,
-      who: as.text,
-      ...sourced(sources),
+    ...sheet.others.map((it) => ({
+      part: 'also-on-record' as const,
+      id: it.key,
+      item: it.name.text,
+      who: presentAs(it, telling),
+      ...sourced(it.sources),
     })),
     ...sheet.steps.next.map(({ key, name, contact, sources }) => ({
-      part: 'next-step',
+      part: 'next-step' as const,
       id: key,
       item: name.text,
       who: contact.map(({ text }) => text).join('; '),
       ...sourced(sources),
     })),
     ...sheet.neighbours.map((it) => ({
-      part: 'neighbor',
+      part: 'neighbor' as const,
       id: it.place,
       item: it.name,
       who: exampleWhat(it),
-      ...sourced(it.sources),
+      ...sourced(it.facts.flatMap(({ sources }) => sources)),
     })),
     ...meetingAgenda(sheet, filled, said).map(({ title, minutes, written, lines }, at) => ({
-      part: 'agenda',
+      part: 'agenda' as const,
       id: String(at + 1),
       item: title,
-      answer: written ?? lines.join(' '),
+      answer: written ?? lines.map(lineText).join(' '),
       minutes: String(minutes),
     })),
   ];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  const { csv } = said;
+  const lines = [
+    columns.map((column) => csv.columns[column]),
+    ...rows.map((row) =>
+      columns.map((column) => (column === 'part' ? csv.parts[row.part] : (row[column] ?? ''))),
+    ),
+  ];
   return `\uFEFF${lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')}`;
 }
 
@@ -148,20 +160,27 @@ export function recordText({ is, who }: PartnerKind, { said }: StarterTelling): 
   return is === 'recorded' ? said.recorded(who.length) : said.states[is];
 }
 
-/** What a neighbour has, in a line. */
-export function exampleWhat({ build, topics, programs }: Example): string {
+/** How somebody is on record, in a line: as what, when, by how many records, and with which units. */
+function presentAs({ as, when, records, units = [] }: Present, { said, words }: StarterTelling): string {
+  const told = [as.text, when].filter(Boolean).join(', ');
+  const named = units.map(({ text }) => text).join('; ');
   return [
-    ...(build ? [[build.title.text, build.when].filter(Boolean).join(', ')] : []),
-    ...programs.map(({ text }) => text),
-    ...topics,
+    told,
+    ...(records > 1 ? [said.records(records)] : []),
+    ...(named === '' ? [] : [`${said.units}${words.colon} ${named}`]),
   ].join('; ');
+}
+
+/** What a neighbour has, in a line. */
+function exampleWhat({ facts }: Example): string {
+  return facts.map(({ text, when }) => [text.text, when].filter(Boolean).join(', ')).join('; ');
 }
 
 /** The points of an agenda as lines: minutes, title, and what is written on it. */
 function agendaLines(agenda: readonly AgendaItem[], { said }: StarterTelling): readonly string[] {
   return agenda.flatMap(({ minutes, title, written, lines }) => [
     `- ${said.agenda.point(minutes, title)}`,
-    ...[...(written ? written.split('\n') : []), ...lines].map((text) => `  ${text}`),
+    ...[...(written ? written.split('\n') : []), ...lines.map(lineText)].map((text) => `  ${text}`),
   ]);
 }
 
@@ -186,9 +205,11 @@ function kindLines(kind: PartnerKind, filled: Filled, telling: StarterTelling): 
   ];
 }
 
-function presentText({ name, as, when, sources }: Present, telling: Telling): string {
-  const told = [as.text, when].filter(Boolean).join(', ');
-  return [`${name.text} (${told})`, sourcesText(sources, telling)].filter(Boolean).join('. ');
+function presentText(present: Present, telling: StarterTelling): string {
+  const { name, sources } = present;
+  return [`${name.text} (${presentAs(present, telling)})`, sourcesText(sources, telling)]
+    .filter(Boolean)
+    .join('. ');
 }
 
 function stepText({ name, duration, contact, sources }: Step, telling: StarterTelling): string {
@@ -199,11 +220,14 @@ function stepText({ name, duration, contact, sources }: Step, telling: StarterTe
   ].join('. ');
 }
 
-function exampleText(example: Example, telling: Telling): string {
+function exampleLines({ name, facts }: Example, telling: StarterTelling): readonly string[] {
   return [
-    `${example.name}${telling.words.colon} ${exampleWhat(example)}`,
-    sourcesText(example.sources, telling),
-  ].join('. ');
+    `- ${name}`,
+    ...facts.map(
+      ({ text, when, sources }) =>
+        `  - ${[[text.text, when].filter(Boolean).join(', '), sourcesText(sources, telling)].filter(Boolean).join('. ')}`,
+    ),
+  ];
 }
 
 function sourcesText(sources: readonly ShownSource[], { words }: Telling): string {

@@ -53,7 +53,7 @@ export function meetingCalendar(
       online: false,
       hosts: [],
       evidence: 'report',
-      summary: { [languages[0] ?? 'en']: points.join('\n') },
+      summary: { [languages[0] ?? 'en']: [...points, sheet.guide.foreign ?? []].flat().join('\n') },
     },
   };
   const name = said.meetingIn(sheet.name);

@@ -1,6 +1,6 @@
 import { countryOf } from '@coalition-map/geo';
 import { hrefOf, textIn } from '@coalition-map/schema';
-import { entriesOf, type Atlas, type EntryOf } from './atlas.ts';
+import { entriesOf, type Atlas, type Entry, type EntryOf } from './atlas.ts';
 import { isHeld, latestFirst } from './compare-dated.ts';
 import { factsOf, sourceText, type ShownSource, type Telling, type Value } from './facts.ts';
 import { hotlineValues } from './facts-who.ts';
@@ -32,10 +32,15 @@ export interface Steps {
 export interface Example {
   readonly place: string;
   readonly name: string;
-  readonly build?: { readonly key: string; readonly title: Value; readonly when: string };
-  /** Subjects of its measures, in words, and how many there are. */
-  readonly topics: readonly string[];
-  readonly programs: readonly Value[];
+  readonly hasBuild: boolean;
+  /** Its latest build, its own programs, and each subject of its measures once; each with a source of its own. */
+  readonly facts: readonly ExampleFact[];
+}
+
+/** A thing that a neighbour has. */
+export interface ExampleFact {
+  readonly text: Value;
+  readonly when?: string;
   readonly sources: readonly ShownSource[];
 }
 
@@ -92,12 +97,9 @@ export function examplesOf(place: string, telling: Telling, borders: Borders): r
   return neighboursOf(place, atlas, borders)
     .filter(({ standing, builds }) => standing === 'own' || builds > 0)
     .map((it) => ({ ...exampleOf(it.place, telling, atlas), measures: it.measures }))
-    .filter(({ build, topics, programs }) => build !== undefined || topics.length + programs.length > 0)
+    .filter(({ facts }) => facts.length > 0)
     .sort(
-      (a, b) =>
-        Number(b.build !== undefined) - Number(a.build !== undefined) ||
-        b.measures - a.measures ||
-        compare(a.name, b.name),
+      (a, b) => Number(b.hasBuild) - Number(a.hasBuild) || b.measures - a.measures || compare(a.name, b.name),
     )
     .slice(0, MOST);
 }
@@ -108,14 +110,25 @@ function exampleOf(place: string, telling: Telling, atlas: Atlas): Example {
   const programs = entriesOf(entries, 'programs').filter(({ record }) => record.attribution === 'own');
   const builds = latestFirst(entriesOf(entries, 'builds').filter((it) => isHeld(it, telling.asOf)));
   const [build] = builds;
-  const facts = build && factsOf(build, telling);
-  const first = build ?? measures[0] ?? programs[0];
+  const topics = measures.filter(
+    ({ record }, at) => measures.findIndex((it) => it.record.topic === record.topic) === at,
+  );
+  const factOf = (entry: Entry, text?: Value): ExampleFact => {
+    const { title, when, sources } = factsOf(entry, telling);
+    return {
+      text: text ?? title,
+      ...(when === undefined ? {} : { when }),
+      sources: sources.slice(0, 1),
+    };
+  };
   return {
     place,
     name: placeName(place, telling.languages, atlas),
-    ...(facts ? { build: { key: facts.key, title: facts.title, when: facts.when ?? '' } } : {}),
-    topics: [...new Set(measures.map(({ record }) => telling.words.topics[record.topic]))],
-    programs: programs.map(({ record }) => textIn(record.name, telling.languages)),
-    sources: first ? factsOf(first, telling).sources.slice(0, 1) : [],
+    hasBuild: build !== undefined,
+    facts: [
+      ...(build ? [factOf(build)] : []),
+      ...programs.map((it) => factOf(it)),
+      ...topics.map((it) => factOf(it, { text: telling.words.topics[it.record.topic] })),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import { isHeld } from './compare-dated.ts';
 import { factsOf, type ShownSource, type Telling, type Value } from './facts.ts';
 import { isInForce } from './in-force.ts';
 import { placeName } from './names.ts';
+import { isSame, isUnitOf, nameWords } from './starter-same.ts';
 
 /** An organization or an agency that is on record for a place, with what says so. */
 export interface Present {
@@ -18,12 +19,15 @@ export interface Present {
   readonly key: string;
   /** How many records name it. */
   readonly records: number;
+  /** One of the first record, and of each unit. */
   readonly sources: readonly ShownSource[];
+  /** Units of it that records name by themselves, where they stand under the same kind. */
+  readonly units?: readonly Value[];
 }
 
 /**
  * Gives who is on record for a place: its organizations, the partners of its measures in force, and the hosts of the builds
- * that were held there; each once. What is only proposed or announced names nobody who is there. A record of several places
+ * that were held there; each once, however a record writes it. What is only proposed or announced names nobody who is there. A record of several places
  * names partners of each of them, so of these only one that is named after the place counts; one that is named after another
  * place is there, and the publisher of the data is nobody's partner in a place.
  */
@@ -31,25 +35,28 @@ export function presentIn(place: string, telling: Telling): readonly Present[] {
   const { atlas, asOf, words } = telling;
   const entries = atlas.byPlace.get(place) ?? [];
   const own = placeName(place, ['en'], atlas);
-  const found = new Map<string, Present>();
+  const found: { words: readonly string[]; present: Present }[] = [];
   const add = (entry: Entry, name: Value, as: Value, type?: string): void => {
     if (type === undefined && !isHere(name.text, own, entry, telling)) return;
-    const id = name.text.toLowerCase();
-    const there = found.get(id);
+    const its = nameWords(name.text, place);
+    const there = found.find(({ words: others }) => isSame(its, others));
     if (there) {
-      found.set(id, { ...there, records: there.records + 1 });
+      there.present = { ...there.present, records: there.present.records + 1 };
       return;
     }
     const { when, sources } = factsOf(entry, telling);
     const read = sources.slice(0, 1);
-    found.set(id, {
-      name,
-      as,
-      key: entry.key,
-      records: 1,
-      sources: read,
-      ...(type === undefined ? {} : { type }),
-      ...(when === undefined ? {} : { when }),
+    found.push({
+      words: its,
+      present: {
+        name,
+        as,
+        key: entry.key,
+        records: 1,
+        sources: read,
+        ...(type === undefined ? {} : { type }),
+        ...(when === undefined ? {} : { when }),
+      },
     });
   };
   for (const entry of entriesOf(entries, 'organizations')) {
@@ -66,13 +73,43 @@ export function presentIn(place: string, telling: Telling): readonly Present[] {
     if (!isHeld(entry, asOf)) continue;
     for (const text of new Set(entry.record.hosts)) add(entry, { text }, factsOf(entry, telling).title);
   }
-  return [...found.values()];
+  return found.map(({ present }) => present);
+}
+
+/**
+ * Puts units below the one that they are of, where both stand under one kind: "Tennessee Highway Patrol Commercial Vehicle
+ * Enforcement" is no second police. What says so of each stays with it.
+ */
+export function withUnits(present: readonly Present[], place: string): readonly Present[] {
+  const all = present.map((it) => ({ it, words: nameWords(it.name.text, place) }));
+  const wholeOf = (words: readonly string[]) => all.find((other) => isUnitOf(words, other.words, place))?.it;
+  return all
+    .filter(({ words }) => wholeOf(words) === undefined)
+    .map(({ it }) => {
+      const units = all.filter(({ words }) => wholeOf(words) === it).map((unit) => unit.it);
+      if (units.length === 0) return it;
+      const sources = [it, ...units].flatMap((one) => one.sources);
+      return {
+        ...it,
+        records: [it, ...units].reduce((sum, { records }) => sum + records, 0),
+        units: units.map(({ name }) => name),
+        sources: sources.filter(
+          (one, at) =>
+            sources.findIndex(
+              (two) => two.text === one.text && two.href === one.href && two.detail === one.detail,
+            ) === at,
+        ),
+      };
+    });
 }
 
 /** Whether a partner that a record names is one of the place, as far as its name tells. */
 function isHere(name: string, own: string, { places, dataset }: Entry, { atlas }: Telling): boolean {
   const publisher = atlas.datasets.find(({ id }) => id === dataset)?.publisher;
   if (name === publisher?.short || name === publisher?.name) return false;
+  // "Arizona" as a partner of Arizona is nobody; nor is a program of the data somebody who is there.
+  if (name === own || entriesOf(atlas.entries, 'programs').some(({ record }) => record.name.en === name))
+    return false;
   if (name.includes(own)) return true;
   return places.length === 1 && !elsewhere().test(name);
 }

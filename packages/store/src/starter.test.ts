@@ -1,14 +1,17 @@
 import { parse } from 'csv-parse/sync';
+import { jurisdictionsOf } from '@coalition-map/geo';
 import { usCaWays } from '@coalition-map/geo/ways';
 import { describe, expect, it } from 'vitest';
 import { readBack } from './calendar/read-back.fixture.ts';
 import { base, build, datasetOf, tellingOf, type Raw } from './dataset.fixture.ts';
 import { committed } from './facts-committed.fixture.ts';
 import { kindRules } from './starter-kinds.ts';
+import { presentIn } from './starter-present.ts';
+import { isSame, isUnitOf, nameWords } from './starter-same.ts';
 import {
   enCalendar,
   enStarter,
-  marks,
+  lineText,
   meetingAgenda,
   meetingCalendar,
   meetingMinutes,
@@ -19,6 +22,10 @@ import {
   type StarterTelling,
   type Worksheet,
 } from './starter.ts';
+import { esStarter } from './words/es-starter.ts';
+import { es } from './words/es.ts';
+import { frStarter } from './words/fr-starter.ts';
+import { fr } from './words/fr.ts';
 
 const all: StarterTelling = { ...tellingOf(committed), said: enStarter };
 const blank: Filled = { answers: {}, marks: {}, minutes: 60, day: '', time: '' };
@@ -85,10 +92,28 @@ describe('the worksheet of the committed data', () => {
     expect(namesOf(sheet, 'law-enforcement')).toContain('Tennessee Highway Patrol');
     expect(namesOf(sheet, 'state-partners')).toContain('Tennessee Bureau of Investigation');
     for (const { who } of sheet.kinds)
-      for (const { key, sources } of who) {
-        expect(all.atlas.byKey.get(key)?.places).toContain('US-TN');
-        expect(sources).toHaveLength(1);
+      for (const { key } of who) expect(all.atlas.byKey.get(key)?.places).toContain('US-TN');
+  });
+
+  it('has a source for each fact of Tennessee, with a date or why there is none', () => {
+    const { guide: own, kinds, others, steps, neighbours, practices } = sheetOf('US-TN');
+    const facts = [
+      own,
+      ...kinds.flatMap(({ who }) => who),
+      ...others,
+      ...steps.next,
+      ...steps.onRecord,
+      ...neighbours.flatMap((it) => it.facts),
+      ...practices,
+    ];
+    expect(facts.length).toBeGreaterThan(20);
+    for (const fact of facts) {
+      expect(fact.sources, JSON.stringify(fact)).not.toEqual([]);
+      for (const { text, detail } of fact.sources) {
+        expect(text).not.toBe('');
+        expect(detail, JSON.stringify(fact)).toMatch(/\d{4}|undated|no date/i);
       }
+    }
   });
 
   it.each(['US-TN', 'US-AK', 'CA-ON', 'US-TX', 'CA-NU'])(
@@ -120,10 +145,10 @@ describe('the worksheet of the committed data', () => {
   it('shows what neighbors did: of Ontario those that border it, a held build first', () => {
     const { neighbours } = sheetOf('CA-ON');
     expect(neighbours.map(({ name }) => name)).toEqual(['Minnesota', 'Michigan', 'New York']);
-    expect(neighbours[0]?.build?.title.text).toBe('Coalition build, St. Paul');
-    for (const { place, sources } of neighbours) {
+    expect(neighbours[0]?.facts[0]?.text.text).toBe('Coalition build, St. Paul');
+    for (const { place, facts } of neighbours) {
       expect(usCaWays.neighbours['CA-ON']).toContain(place);
-      expect(sources).toHaveLength(1);
+      expect(new Set(facts.map(({ text }) => text.text)).size).toBe(facts.length);
     }
   });
 
@@ -132,6 +157,114 @@ describe('the worksheet of the committed data', () => {
       [...kinds.flatMap(({ who }) => who), ...others].map(({ name }) => name.text);
     expect(names(sheetOf('US-MI'))).not.toContain('Ohio State Highway Patrol');
     expect(names(sheetOf('US-TN'))).not.toContain('TAT');
+  });
+});
+
+describe('under which kind somebody stands', () => {
+  const kindsOf = (place: string, name: string) => {
+    const { kinds, others } = sheetOf(place);
+    const rows = [...kinds, { id: 'others', who: others }];
+    return rows.flatMap(({ id, who }) =>
+      who.flatMap((it) => [it.name, ...(it.units ?? [])].filter(({ text }) => text === name).map(() => id)),
+    );
+  };
+
+  it.each([
+    // Police for school buses are no school.
+    [
+      'US-TN',
+      'Tennessee Highway Patrol Commercial Vehicle Enforcement/Pupil Transportation',
+      ['law-enforcement'],
+    ],
+    ['US-TN', 'Tennessee Bureau of Investigation', ['state-partners', 'law-enforcement']],
+    // An alliance of the state, of several states, or an organization for the whole state is no local one.
+    ['US-TN', 'Tennessee Anti-Slavery Alliance (TASA)', ['others']],
+    ['US-IA', 'Tri-State Coalition Against Human Trafficking and Slavery', ['others']],
+    ['US-AK', 'Alaska Institute for Justice', ['others']],
+    ['US-CO', 'Laboratory to Combat Human Trafficking', ['others']],
+    ['US-CA', 'Sacramento Together', ['local-businesses']],
+    // An authority over schools is the state; a college and a school district are schools.
+    ['US-IA', 'Iowa Department of Education', ['state-partners']],
+    ['US-TX', 'Texas Higher Education Coordinating Board', ['state-partners']],
+    ['US-ID', 'Kuna School District', ['schools']],
+    ['US-WY', 'Eastern Wyoming College', ['schools']],
+    // Who licenses drivers is not police for that.
+    ['US-SD', 'South Dakota Department of Public Safety, Driver Licensing', ['state-partners']],
+    ['US-OH', 'Ohio Department of Public Safety', ['state-partners']],
+    ['US-OH', 'Ohio State Highway Patrol', ['law-enforcement']],
+    [
+      'US-OH',
+      'Ohio Attorney General Human Trafficking Initiative',
+      ['prosecutors-attorneys', 'state-partners'],
+    ],
+    ['US-TX', 'Texas Attorney General', ['prosecutors-attorneys', 'state-partners']],
+    ['US-TX', 'ConocoPhillips', ['others']],
+    ['CA-ON', 'Ontario Ministry of Transportation', ['state-partners']],
+    // Of a city, a county or the country, and so not of the state.
+    [
+      'US-CA',
+      "Los Angeles City Attorney's Office, Sex and Labor Trafficking Unit",
+      ['prosecutors-attorneys'],
+    ],
+    ['US-ND', 'Office of US Senator for North Dakota', ['others']],
+    ['US-CT', 'FMCSA', ['others']],
+    ['US-CT', 'DCF', ['state-partners']],
+  ])('in %s: %s', (place, name, kinds) => {
+    expect(kindsOf(place, name)).toEqual(kinds);
+  });
+
+  it.each([...jurisdictionsOf('US'), ...jurisdictionsOf('CA')].map(({ id }) => id))(
+    'is nobody twice in %s, and nobody on record is lost',
+    (place) => {
+      const { kinds, others } = sheetOf(place);
+      for (const { id, who } of [...kinds, { id: 'others', who: others }]) {
+        const words = who.map(({ name }) => [...nameWords(name.text, place)].sort().join(' '));
+        expect(words, id).toEqual([...new Set(words)]);
+      }
+      const told = [...kinds.flatMap(({ who }) => who), ...others].flatMap(({ name, units = [] }) =>
+        [name, ...units].map(({ text }) => text),
+      );
+      expect(presentIn(place, all).filter(({ name }) => !told.includes(name.text))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['US-TX', 'Office of the Texas Attorney General', 'Texas Attorney General'],
+    ['US-MT', 'Montana DOJ', 'Montana Department of Justice'],
+    ['US-MT', 'Motor Carriers of Montana', 'Montana Motor Carriers Association'],
+    ['US-SC', 'SC DMV', 'South Carolina Department of Motor Vehicles'],
+    ['US-SC', 'State Human Trafficking Task Force', 'South Carolina Human Trafficking Task Force'],
+    ['US-VA', 'VDOT', 'Virginia DOT'],
+    ['US-WA', "Washington Attorney General's Office (participant)", 'Washington Attorney General'],
+    ['US-IA', 'Iowa DOT Office of Motor Vehicle Enforcement', 'Iowa DOT Motor Vehicle Enforcement'],
+    [
+      'US-MN',
+      'Minnesota Human Trafficking Investigators Task Force (BCA)',
+      'Minnesota BCA Human Trafficking Investigators Task Force',
+    ],
+  ])('is in %s the same, written "%s" or "%s"', (place, one, other) => {
+    expect(isSame(nameWords(one, place), nameWords(other, place))).toBe(true);
+  });
+
+  it('does not take one for another, nor the place itself for the whole of its agencies', () => {
+    const words = (name: string) => nameWords(name, 'US-AZ');
+    expect(isSame(words('Arizona State Police'), words('Arizona Highway Patrol'))).toBe(false);
+    expect(isUnitOf(words('Arizona DOT'), words('Arizona'), 'US-AZ')).toBe(false);
+    expect(isUnitOf(words('Arizona DOT Enforcement'), words('Arizona DOT'), 'US-AZ')).toBe(true);
+    expect(isUnitOf(words('Arizona DOT'), words('Arizona DOT Enforcement'), 'US-AZ')).toBe(false);
+  });
+
+  it('has a unit below the one that it is of, with the records and the sources of both', () => {
+    const patrol = sheetOf('US-TN').kinds.flatMap(({ id, who }) =>
+      id === 'law-enforcement' ? who.filter(({ name }) => name.text === 'Tennessee Highway Patrol') : [],
+    );
+    expect(patrol).toMatchObject([
+      {
+        records: 2,
+        units: [{ text: 'Tennessee Highway Patrol Commercial Vehicle Enforcement/Pupil Transportation' }],
+      },
+    ]);
+    expect(patrol[0]?.sources).toHaveLength(2);
   });
 });
 
@@ -189,12 +322,13 @@ describe('the agenda', () => {
       marks: { courts: 'to-invite', schools: 'with-us', advocates: 'not-for-us' },
     };
     const agenda = meetingAgenda(sheet, filled, enStarter);
-    expect(agenda[1]?.lines).toEqual(['With us: Schools.']);
+    expect(agenda[1]?.lines.map(lineText)).toEqual(['With us: Schools.']);
     expect(agenda.find(({ title }) => title.includes('already'))?.written).toBe('The council.');
-    const next = agenda.at(-2)?.lines.join(' ');
+    const next = agenda.at(-2)?.lines.map(lineText).join(' ');
     expect(next).toContain('To invite: Judges and court administrators.');
     expect(next).toContain('Still open for 10 kinds of partners');
-    expect(marks).toHaveLength(4);
+    // What is marked "does not apply" is neither here, nor invited, nor open.
+    expect(JSON.stringify(agenda)).not.toContain('domestic violence');
   });
 });
 
@@ -222,12 +356,12 @@ describe('the files', () => {
       bom: true,
       columns: true,
     });
-    const row = (part: string, id: string) => rows.find((it) => it['part'] === part && it['id'] === id);
-    expect(row('question', 'who-in-agency')?.['answer']).toBe(`'=HYPERLINK("https://bad.example")`);
-    expect(row('question', 'who-already')?.['answer']).toBe('a, "b"\nc é');
-    expect(row('partner-kind', 'courts')).toMatchObject({ mark: 'To invite', who: '' });
-    expect(rows.filter((it) => it['part'] === 'partner-kind')).toHaveLength(13);
-    const minutes = rows.filter((it) => it['part'] === 'agenda').map((it) => Number(it['minutes']));
+    const row = (part: string, id: string) => rows.find((it) => it['Part'] === part && it['ID'] === id);
+    expect(row('Question', 'who-in-agency')?.['Answer']).toBe(`'=HYPERLINK("https://bad.example")`);
+    expect(row('Question', 'who-already')?.['Answer']).toBe('a, "b"\nc é');
+    expect(row('Kind of partner', 'courts')).toMatchObject({ 'You say': 'To invite', 'Who or what': '' });
+    expect(rows.filter((it) => it['Part'] === 'Kind of partner')).toHaveLength(13);
+    const minutes = rows.filter((it) => it['Part'] === 'Agenda').map((it) => Number(it['Minutes']));
     expect(minutes.reduce((a, b) => a + b, 0)).toBe(90);
     expect(rows.flatMap((it) => Object.values(it)).filter((cell) => /^[=+@\t\r-]/.test(cell))).toEqual([]);
   });
@@ -258,5 +392,54 @@ describe('the files', () => {
       isDate: true,
     });
     expect(write({ day: '' })).toBe('');
+  });
+});
+
+describe.each([
+  ['es', es, esStarter, 'inglés'],
+  ['fr-CA', fr, frStarter, 'anglais'],
+] as const)('the worksheet in %s', (language, words, said, english) => {
+  const telling: StarterTelling = {
+    ...all,
+    languages: [language, 'en'],
+    words: { ...all.words, ...words.facts, lang: language },
+    said,
+  };
+  const sheet = sheetOf('US-TN', telling);
+  const filled: Filled = { ...blank, marks: { courts: 'to-invite' }, day: '2026-12-15' };
+
+  it('says once that the guide is in English, on the sheet and in each file', () => {
+    const note = said.foreign(english);
+    expect(sheet.guide.foreign).toBe(note);
+    expect(sheetOf('US-TN').guide.foreign).toBeUndefined();
+    const calendar = readBack(
+      meetingCalendar(sheet, filled, telling, { zone: 'America/Chicago', words: enCalendar }),
+    )[0]?.description;
+    for (const text of [
+      worksheetText(sheet, filled, telling),
+      worksheetCsv(sheet, filled, telling),
+      calendar,
+    ])
+      expect(text?.split(note)).toHaveLength(2);
+  });
+
+  it('keeps the language of each text of the guide, in the agenda too', () => {
+    for (const { text } of [...sheet.questions, ...sheet.kinds]) expect(text.lang).toBe('en');
+    const invited = meetingAgenda(sheet, filled, said).at(-2)?.lines[0];
+    expect(invited?.filter(({ lang }) => lang === 'en').map(({ text }) => text)).toEqual([
+      'Judges and court administrators',
+    ]);
+  });
+
+  it('is a CSV with headings and parts in the language of the page', () => {
+    const [heads, ...rows] = parse(worksheetCsv(sheet, filled, telling), { bom: true });
+    expect(heads).toEqual(Object.values(said.csv.columns));
+    const parts: readonly string[] = Object.values(said.csv.parts);
+    expect(rows.every((row) => parts.includes(row[0] ?? ''))).toBe(true);
+    const english = new Set<string>([
+      ...Object.values(enStarter.csv.columns),
+      ...Object.values(enStarter.csv.parts),
+    ]);
+    expect([...(heads ?? []), ...parts].filter((it) => english.has(it))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Borders } from './ladder.ts';
 import { placeName } from './names.ts';
 import { isOfKind, kindRules } from './starter-kinds.ts';
 import { examplesOf, stepsOf, type Example, type Steps } from './starter-next.ts';
-import { presentIn, type Present } from './starter-present.ts';
+import { presentIn, withUnits, type Present } from './starter-present.ts';
 import type { StarterWords } from './words/en-starter.ts';
 
 /** What a worksheet is told with: all that is loaded, since a filter must not make a partner look missing. */
@@ -41,6 +41,8 @@ export interface WorksheetGuide {
   readonly summary: Value;
   readonly sources: readonly ShownSource[];
   readonly publisher: string;
+  /** That the texts of the guides are in another language than the interface; none where they are in the same. */
+  readonly foreign?: string;
 }
 
 /** Advice of a guide. */
@@ -59,7 +61,7 @@ export interface Worksheet {
   readonly questions: readonly GuideItem[];
   readonly kindsTitle: Value;
   readonly kinds: readonly PartnerKind[];
-  /** On record for the place, of no kind that a name or a type tells. */
+  /** On record for the place, of no kind that a name or a type tells for certain. */
   readonly others: readonly Present[];
   readonly steps: Steps;
   readonly neighbours: readonly Example[];
@@ -83,9 +85,12 @@ export function worksheetOf(place: string, telling: StarterTelling, borders: Bor
   const { languages, atlas } = telling;
   const present = presentIn(place, telling);
   const mayCome = (['organizations', 'partnerships', 'builds'] as const).some((it) => atlas.gaps.has(it));
+  const known = new Set<Present>();
   const kinds = partners.items.map((item): PartnerKind => {
     const rule = Object.hasOwn(kindRules, item.id) ? kindRules[item.id] : undefined;
-    const who = present.filter(({ name, type }) => isOfKind(rule, name.text, type));
+    const placed = present.filter(({ name, type }) => isOfKind(rule, name.text, type));
+    for (const it of placed) known.add(it);
+    const who = withUnits(placed, place);
     const is = who.length > 0 ? 'recorded' : !rule ? 'not-told' : mayCome ? 'not-loaded' : 'not-recorded';
     return { ...itemOf(item, telling), is, who };
   });
@@ -98,16 +103,34 @@ export function worksheetOf(place: string, telling: StarterTelling, borders: Bor
       summary: facts.summary ?? { text: '' },
       sources: facts.sources,
       publisher: facts.publisher,
+      ...foreignOf(
+        [...questions.items, ...partners.items].map(({ text }) => textIn(text, languages)),
+        telling,
+      ),
     },
     questionsTitle: textIn(questions.title, languages),
     questions: questions.items.map((item) => itemOf(item, telling)),
     kindsTitle: textIn(partners.title, languages),
     kinds,
-    others: present.filter((it) => !kinds.some(({ who }) => who.includes(it))),
+    others: withUnits(
+      present.filter((it) => !known.has(it)),
+      place,
+    ),
     steps: stepsOf(place, telling),
     neighbours: examplesOf(place, telling, borders),
     practices: practicesOf(telling),
   };
+}
+
+/** Says once in which language texts are, where that is not the one of the interface. */
+function foreignOf(
+  texts: readonly Value[],
+  { words, said, languages }: StarterTelling,
+): Pick<WorksheetGuide, 'foreign'> {
+  const lang = texts.find((it) => it.lang !== undefined && it.lang !== words.lang)?.lang;
+  if (lang === undefined) return {};
+  const name = new Intl.DisplayNames([languages[0] ?? 'en'], { type: 'language' }).of(lang) ?? lang;
+  return { foreign: said.foreign(name) };
 }
 
 function practicesOf(telling: StarterTelling): readonly Practices[] {
@@ -132,10 +155,17 @@ function itemOf({ id, text, help }: Section['items'][number], { languages }: Tel
   return { id, text: textIn(text, languages), ...(help ? { help: textIn(help, languages) } : {}) };
 }
 
-export { meetingAgenda, markOf, meetingMinutes, type AgendaItem, type Filled } from './starter-agenda.ts';
+export {
+  lineText,
+  meetingAgenda,
+  markOf,
+  meetingMinutes,
+  type AgendaItem,
+  type Filled,
+} from './starter-agenda.ts';
 export { enCalendar } from './calendar/words-en.ts';
-export { exampleWhat, lengthOf, recordText, worksheetCsv, worksheetText } from './starter-files.ts';
+export { lengthOf, recordText, worksheetCsv, worksheetText } from './starter-files.ts';
 export { meetingCalendar, type Meeting } from './starter-meeting.ts';
-export type { Example, Step, Steps } from './starter-next.ts';
+export type { Example, ExampleFact, Step, Steps } from './starter-next.ts';
 export type { Present } from './starter-present.ts';
 export { enStarter, type StarterWords } from './words/en-starter.ts';

@@ -47,7 +47,7 @@ export function choicesIn(
       const on = refining[facet] ?? [];
       const choices = [...countsOf(findings, refining, facet)].map(([value, count]) => ({
         value,
-        label: labelOf(facet, value, telling),
+        label: capital(labelOf(facet, value, telling), telling.words.lang),
         count,
         isOn: on.includes(value),
       }));
@@ -92,6 +92,11 @@ export function labelOf(facet: FindFacet, value: string, telling: FindTelling): 
     case 'year':
       return value;
   }
+}
+
+/** Values stand in a list, where each begins alike. */
+function capital(label: string, lang: string): string {
+  return label.charAt(0).toLocaleUpperCase(lang) + label.slice(1);
 }
 
 function wordIn(words: Readonly<Record<string, string>>, id: string): string | undefined {

@@ -15,6 +15,10 @@ export const enNear = {
       : `${many(n, 'suggestion', 'suggestions')}. Choose with the up and down arrow keys.`,
   cityIn: (city: string, place: string) => `${city}, ${place}`,
   several: (typed: string, n: number) => `${typed} may be in ${many(n, 'place', 'places')}. Choose one:`,
+  /** Before places that a name with a slip may have been meant for. */
+  meantOne: (place: string) => `Did you mean ${place}?`,
+  meant: (typed: string, n: number) =>
+    `No place here is called “${typed}”. Did you mean ${n === 1 ? 'this one' : 'one of these'}?`,
   faults: {
     empty: 'Type a ZIP code, a postal code, a city, a state or a province.',
     form: 'This is no ZIP or postal code. Type five digits such as 37203, or a Canadian code such as K1A 0B1.',
@@ -31,7 +35,16 @@ export const enNear = {
   border: 'Near a border a postal code can reach into the next state: then choose your state by its name.',
   resultFor: (place: string) => `Who serves ${place}`,
   told: (n: number, nationwide: number) =>
-    `${many(n, 'organization', 'organizations')} on record here, and ${nationwide} nationwide.`,
+    `${many(n, 'organization', 'organizations')} on record here${nationwide === 0 ? '' : `, and ${nationwide} nationwide`}.`,
+  /** Where a place has none of its own on record: what is known instead. */
+  noneTold: (place: string) =>
+    `Of organizations in ${place} itself we have no data: none is on record here. That is not “there are none”.`,
+  countryTold: (n: number, country: string) =>
+    `${many(n, 'organization on record serves', 'organizations on record serve')} the whole country (${country}).`,
+  noCountryTold: (country: string) =>
+    `Of organizations that serve the whole country (${country}) we have no data.`,
+  besideTold: (n: number) =>
+    `In neighboring places ${many(n, 'organization is', 'organizations are')} on record; whether ${n === 1 ? 'it serves' : 'they serve'} this place is not recorded.`,
   groups: {
     survivors: 'Help for survivors',
     coalitions: 'Coalitions and other organizations',

@@ -33,7 +33,35 @@ export const enStarter = {
     'not-known': 'Not known',
   },
   records: (n: number) => `named by ${many(n, 'record', 'records')}`,
-  others: 'Also on record; of which kind, no name or type tells',
+  units: 'units of it on record',
+  others: 'Other partners on record; of which kind, no name or type tells for certain',
+  /** Once for all texts of the guide, where they are not in the language of the page. */
+  foreign: (language: string) =>
+    `The questions and the kinds of partners are in ${language}: the guide is not translated.`,
+  csv: {
+    columns: {
+      part: 'Part',
+      id: 'ID',
+      item: 'Text',
+      answer: 'Answer',
+      mark: 'You say',
+      on_record: 'On record',
+      who: 'Who or what',
+      minutes: 'Minutes',
+      sources: 'Sources',
+      links: 'Links',
+    },
+    parts: {
+      worksheet: 'Worksheet',
+      note: 'Note',
+      question: 'Question',
+      'partner-kind': 'Kind of partner',
+      'also-on-record': 'Other partner on record',
+      'next-step': 'Next step',
+      neighbor: 'Neighbor',
+      agenda: 'Agenda',
+    },
+  },
   nextHeading: 'Next step, and whom to contact',
   nextIntro: (place: string) =>
     `Programs that have a contact, and of which nothing in force is on record for ${place}. Ask what they offer there.`,

@@ -15,6 +15,9 @@ export const esNear: NearWords = {
       : `${many(n, 'sugerencia', 'sugerencias')}. Elija con las flechas arriba y abajo.`,
   cityIn: (city, place) => `${city} (${place})`,
   several: (typed, n) => `${typed} puede estar en ${many(n, 'lugar', 'lugares')}. Elija uno:`,
+  meantOne: (place) => `¿Quiso decir ${place}?`,
+  meant: (typed, n) =>
+    `Ningún lugar de aquí se llama “${typed}”. ¿Quiso decir ${n === 1 ? 'este' : 'uno de estos'}?`,
   faults: {
     empty: 'Escriba un código postal, una ciudad, un estado o una provincia.',
     form: 'Esto no es un código postal. Escriba cinco cifras, como 37203, o un código de Canadá, como K1A 0B1.',
@@ -32,7 +35,14 @@ export const esNear: NearWords = {
     'Cerca de un límite, un código postal puede llegar al estado vecino: en ese caso, elija su estado por el nombre.',
   resultFor: (place) => `Quién atiende: ${place}`,
   told: (n, nationwide) =>
-    `Aquí: ${many(n, 'organización registrada', 'organizaciones registradas')}; en todo el país: ${nationwide}.`,
+    `Aquí: ${many(n, 'organización registrada', 'organizaciones registradas')}${nationwide === 0 ? '' : `; en todo el país: ${nationwide}`}.`,
+  noneTold: (place) =>
+    `De organizaciones del propio lugar (${place}) no tenemos datos: aquí no hay ninguna registrada. Eso no significa que no existan.`,
+  countryTold: (n, country) =>
+    `${many(n, 'organización registrada atiende', 'organizaciones registradas atienden')} todo el país (${country}).`,
+  noCountryTold: (country) => `De organizaciones que atienden todo el país (${country}) no tenemos datos.`,
+  besideTold: (n) =>
+    `En lugares vecinos: ${many(n, 'organización registrada; no consta si atiende', 'organizaciones registradas; no consta si atienden')} este lugar.`,
   groups: {
     survivors: 'Ayuda para sobrevivientes',
     coalitions: 'Coaliciones y otras organizaciones',

@@ -16,6 +16,9 @@ export const frNear: NearWords = {
   cityIn: (city, place) => `${city} (${place})`,
   several: (typed, n) =>
     `${typed}\u00a0: ${many(n, 'lieu possible', 'lieux possibles')}. Choisissez-en un\u00a0:`,
+  meantOne: (place) => `Vouliez-vous dire\u00a0: ${place}?`,
+  meant: (typed, n) =>
+    `Aucun lieu ne s’appelle ici «\u00a0${typed}\u00a0». Vouliez-vous dire ${n === 1 ? 'celui-ci' : 'l’un de ceux-ci'}?`,
   faults: {
     empty: 'Tapez un code postal ou ZIP, une ville, un État ou une province.',
     form: 'Ceci n’est ni un code postal ni un code ZIP. Tapez cinq chiffres, comme 37203, ou un code canadien, comme K1A 0B1.',
@@ -33,7 +36,15 @@ export const frNear: NearWords = {
     'Près d’une limite, un code postal peut s’étendre à l’État voisin\u00a0: choisissez alors votre État par son nom.',
   resultFor: (place) => `Qui dessert ce lieu\u00a0: ${place}`,
   told: (n, nationwide) =>
-    `Ici\u00a0: ${many(n, 'organisme inscrit', 'organismes inscrits')}; dans tout le pays\u00a0: ${nationwide}.`,
+    `Ici\u00a0: ${many(n, 'organisme inscrit', 'organismes inscrits')}${nationwide === 0 ? '' : `; dans tout le pays\u00a0: ${nationwide}`}.`,
+  noneTold: (place) =>
+    `Sur les organismes du lieu même (${place}), nous sommes sans donnée\u00a0: aucun n’est inscrit ici. Cela ne veut pas dire qu’il n’y en a pas.`,
+  countryTold: (n, country) =>
+    `${many(n, 'organisme inscrit dessert', 'organismes inscrits desservent')} tout le pays (${country}).`,
+  noCountryTold: (country) =>
+    `Sur les organismes qui desservent tout le pays (${country}), nous sommes sans donnée.`,
+  besideTold: (n) =>
+    `Dans les lieux voisins\u00a0: ${many(n, 'organisme inscrit; on ne sait pas s’il dessert', 'organismes inscrits; on ne sait pas s’ils desservent')} ce lieu.`,
   groups: {
     survivors: 'Aide aux survivantes et survivants',
     coalitions: 'Coalitions et autres organismes',
