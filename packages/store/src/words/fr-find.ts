@@ -13,7 +13,7 @@ export const frFind: FindWords = {
     `Rien ne contient tous ces mots; ${many(n, 'résultat en contient', 'résultats en contiennent')} une partie.`,
   none: 'Rien n’a été trouvé. Cela veut dire que les données manquent ici, et non qu’il n’y a rien.',
   onlyNationwide: (place, n) =>
-    `Pas de données ici à ce sujet pour ${place} même. Ce qui vaut dans tout le pays : ${many(n, 'résultat', 'résultats')}.`,
+    `Pas de données ici à ce sujet pour ${place} même. Ce qui vaut dans tout le pays\u00a0: ${many(n, 'résultat', 'résultats')}.`,
   noneHelp: 'Essayez d’autres mots ou moins de mots, le nom d’une province, ou retirez un choix.',
   without: (choice, n) => `Sans «\u00a0${choice}\u00a0»\u00a0: ${many(n, 'résultat', 'résultats')}`,
   by: {
