@@ -99,34 +99,71 @@ function written(): Plugin {
   };
 }
 
-/** All records by place at `places/…` beside the page of the map, as pages without a script: made in dev when asked for. */
-function places(): Plugin {
-  const filesOf = async (): Promise<ReadonlyMap<string, () => string>> => {
-    type Files = (urls: readonly string[]) => ReadonlyMap<string, () => string>;
-    const { placeFilesOf } = await runData<{ placeFilesOf: Files }>('places.ts');
-    const icon = (): string => readFileSync(path.join(demo, 'icon.svg'), 'utf8');
-    const pages = placeFilesOf(urlsIn(readFileSync(path.join(demo, 'index.html'), 'utf8')));
-    return new Map([...pages, ['icon.svg', icon]]);
+/** The value of an attribute in the text of a tag. */
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+}
+
+type Files = ReadonlyMap<string, () => string>;
+
+/** All records by place at `places/…` beside the page of the map, as pages without a script. */
+async function placeFiles(): Promise<Files> {
+  type Make = (urls: readonly string[]) => Files;
+  const { placeFilesOf } = await runData<{ placeFilesOf: Make }>('places.ts');
+  const icon = (): string => readFileSync(path.join(demo, 'icon.svg'), 'utf8');
+  const pages = placeFilesOf(urlsIn(readFileSync(path.join(demo, 'index.html'), 'utf8')));
+  return new Map([...pages, ['icon.svg', icon] as const].map(([name, write]) => [`places/${name}`, write]));
+}
+
+/** The Atom feeds that finders of the demo's pages link, where these say. */
+async function feedFiles(): Promise<Files> {
+  type Make = (asked: Readonly<Record<string, string | readonly string[]>>) => string;
+  const { feedOf } = await runData<{ feedOf: Make }>('feeds.ts');
+  const files = new Map<string, () => string>();
+  for (const page of readdirSync(demo).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(path.join(demo, page), 'utf8');
+    const urls = (attribute(/<coalition-data[^>]*>/.exec(html)?.[0] ?? '', 'src') ?? '').split(/\s+/);
+    for (const [finder] of html.matchAll(/<coalition-finder[^>]*>/g)) {
+      const name = attribute(finder, 'feed');
+      const [datasets = '', types = '', heading = ''] = ['datasets', 'types', 'heading'].map((it) =>
+        attribute(finder, it),
+      );
+      const up = '../'.repeat((name ?? '').split('/').length - 1);
+      if (name !== undefined)
+        files.set(name, () => feedOf({ page: `${up}${page}`, urls, datasets, types, heading }));
+    }
+  }
+  return files;
+}
+
+/** Files beside the demo's pages that are made from the datasets: in dev when asked for. */
+function made(): Plugin {
+  const makers: Readonly<Record<string, () => Promise<Files>>> = { places: placeFiles, feeds: feedFiles };
+  const types: Readonly<Record<string, string>> = {
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+    '.xml': 'application/atom+xml',
   };
-  const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.svg': 'image/svg+xml' };
   return {
-    name: 'coalition-places',
+    name: 'coalition-made',
     configureServer({ middlewares }) {
-      middlewares.use('/places', (request, response, next) => {
-        const name = (request.url ?? '').split('?', 1)[0]?.slice(1) ?? '';
-        filesOf().then((files) => {
-          const text = files.get(name === '' ? 'index.html' : name)?.();
-          response.statusCode = text === undefined ? 404 : 200;
-          const type = types[path.extname(name)] ?? 'text/html';
-          response.setHeader('content-type', `${type}; charset=utf-8`);
-          response.setHeader('cache-control', 'no-cache');
-          response.end(text ?? '');
-        }, next);
-      });
+      for (const [folder, make] of Object.entries(makers))
+        middlewares.use(`/${folder}`, (request, response, next) => {
+          const name = (request.url ?? '').split('?', 1)[0]?.slice(1) ?? '';
+          make().then((files) => {
+            const text = files.get(`${folder}/${name === '' ? 'index.html' : name}`)?.();
+            response.statusCode = text === undefined ? 404 : 200;
+            const type = types[path.extname(name)] ?? 'text/html';
+            response.setHeader('content-type', `${type}; charset=utf-8`);
+            response.setHeader('cache-control', 'no-cache');
+            response.end(text ?? '');
+          }, next);
+        });
     },
     async generateBundle() {
-      for (const [name, write] of await filesOf())
-        this.emitFile({ type: 'asset', fileName: `places/${name}`, source: write() });
+      for (const make of Object.values(makers))
+        for (const [fileName, write] of await make())
+          this.emitFile({ type: 'asset', fileName, source: write() });
     },
   };
 }
@@ -302,7 +339,7 @@ export default defineConfig({
     builtScript(),
     datasets(),
     written(),
-    places(),
+    made(),
     census(),
   ],
   resolve: { conditions: ['source', ...defaultClientConditions] },

@@ -131,6 +131,35 @@ export const pages: PageTest[] = [
     },
   },
   {
+    title: 'a typed place is found by what is on record for it, and offered with what holds nationwide',
+    async run({ origin, newPage, complaints }) {
+      const page = await newPage();
+      await openFinder(page, origin);
+      await search(page, 'Nova Scotia', /^\d+ results?$/);
+      const own = await finder(page).locator('.result').count();
+      assert.match((await titles(page)).join('; '), /Nova Scotia/);
+      const also = finder(page).getByRole('checkbox', { name: /^Also what holds nationwide \(\d+\)$/ });
+      const more = Number(/\d+/.exec(await also.locator('xpath=..').innerText())?.[0]);
+      await also.press('Space');
+      await finder(page)
+        .locator('strong')
+        .filter({ hasText: `${own + more} results` })
+        .waitFor();
+      await search(page, 'toolkit québec', /./);
+      await finder(page)
+        .locator('strong')
+        .filter({ hasText: /some of them/ })
+        .waitFor();
+      await field(page).fill('Québec');
+      await finder(page)
+        .locator('strong')
+        .filter({ hasText: 'No data here on this for Quebec itself.' })
+        .waitFor();
+      assert.ok((await finder(page).locator('.result').count()) > 0);
+      assert.deepEqual(complaints(page), []);
+    },
+  },
+  {
     title: 'a citation is copied, and the details tell source, link and whose words they are',
     async run({ origin, newPage }) {
       const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -209,6 +238,38 @@ export const pages: PageTest[] = [
         'Tennessee Human Sex Trafficking and Its Impact on Children and Youth',
         'Tennessee counter-trafficking media database',
       ]);
+      const link = finder(page).getByRole('link', { name: 'Atom' });
+      const feed = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+      assert.equal(feed.status(), 200);
+      const text = await feed.text();
+      assert.deepEqual(
+        [
+          ...text.matchAll(
+            /<entry>\n<id>urn:uuid:[0-9a-f-]{36}<\/id>\n<title>([^<]*?)(?: \(\d+\))?<\/title>/g,
+          ),
+        ].map(([, title]) => title),
+        await titles(page),
+      );
+      assert.match(text, /<link rel="alternate" type="text\/html" href="..\/media.html"\/>/);
+      assert.deepEqual(complaints(page), []);
+    },
+  },
+  {
+    title: 'the finder links a feed of its own origin or https, and no other address',
+    async run({ origin, newPage, complaints }) {
+      const page = await newPage();
+      await openFinder(page, origin);
+      const linked = (feed: string): Promise<string | null> =>
+        page.evaluate(async (address) => {
+          const element = document.querySelector('coalition-finder');
+          element?.setAttribute('feed', address);
+          await element?.updateComplete;
+          return element?.shadowRoot?.querySelector('a[type$="atom+xml"]')?.getAttribute('href') ?? null;
+        }, feed);
+      assert.equal(await linked('feeds/a.xml'), `${origin}/feeds/a.xml`);
+      assert.equal(await linked('https://example.org/a.xml'), 'https://example.org/a.xml');
+      for (const feed of ['javascript:alert(1)', 'http://example.org/a.xml', 'https://[', 'data:,a', ''])
+        assert.equal(await linked(feed), null, feed);
       assert.deepEqual(complaints(page), []);
     },
   },

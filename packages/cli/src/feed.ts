@@ -1,7 +1,7 @@
 import { languages } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
 import { atlasOf, enFacts } from '@coalition-map/store';
-import { atomOf, enFind, findValuesOf, soughtIn } from '@coalition-map/store/finder';
+import { atomOf, enFind, findValuesOf, presetOf, soughtIn } from '@coalition-map/store/finder';
 import { readDataset } from './dataset-files.ts';
 import type { Project } from './project.ts';
 import { Refusal } from './refusal.ts';
@@ -36,9 +36,7 @@ export function writeFeed(project: Project, dir: string, options: FeedOptions): 
   const strange = wanted?.find((it) => !known.includes(it));
   if (strange !== undefined)
     throw new Refusal(`--types: got ${strange}, which no record is; wanted some of ${known.join(', ')}.`, 2);
-  const entries = all.filter(
-    (entry) => !wanted || findValuesOf(entry, 'type').some((it) => wanted.includes(it)),
-  );
+  const entries = all.filter(presetOf('', types ?? ''));
   const { publisher, updated } = dataset.manifest;
   const text = atomOf(
     entries,

@@ -85,7 +85,7 @@ export function finderTemplate(finding: Finding, asking: FinderAsking): Template
   const seen = results.findings.slice(0, count);
   const left = results.findings.length - seen.length;
   const { updated } = results;
-  const address = feed === '' ? undefined : hrefOf(new URL(feed, location.href).href);
+  const address = feedAddress(feed);
   return html`<section lang=${words.lang}>
     <h2 part="heading" tabindex="-1" lang=${heading === '' ? nothing : ''}>
       ${heading === '' ? said.heading : heading}
@@ -126,6 +126,13 @@ export function finderTemplate(finding: Finding, asking: FinderAsking): Template
     ${left > 0 ? html`<button type="button" class="more" @click=${asking.more}>${said.more(Math.min(left, STEP))}</button>` : nothing}
     <p class="visually-hidden" role="status">${told}</p>
   </section>`;
+}
+
+/** The address of a feed that a page names: one of the page's own origin, or https. */
+function feedAddress(feed: string): string | undefined {
+  if (feed.trim() === '' || !URL.canParse(feed, location.href)) return undefined;
+  const { href, origin } = new URL(feed, location.href);
+  return origin === location.origin ? href : hrefOf(href);
 }
 
 function sortTemplate({ results, query, telling: { said } }: Finding, asking: FinderAsking): TemplateResult {

@@ -20,6 +20,7 @@ export {
   fits,
   lengths,
   ordered,
+  presetOf,
   UNKNOWN,
   withValue,
   yearIn,

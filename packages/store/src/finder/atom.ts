@@ -9,8 +9,10 @@ export interface Feed {
   readonly title: string;
   /** Who publishes it. */
   readonly author: string;
-  /** The https address of the page that shows the same, with which each entry has its id. */
+  /** The address of the page that shows the same: https, or relative to the feed. */
   readonly home: string;
+  /** Gives the id of an entry, of its key, and of the feed, of nothing; the address of the page with the key where left out. */
+  readonly idOf?: (key: string) => string;
   /** The https address of the feed itself, where it is known. */
   readonly self?: string;
   /** The day of the last change, YYYY-MM-DD. */
@@ -25,7 +27,7 @@ export function atomOf(entries: readonly Entry[], feed: Feed, telling: FindTelli
   const newest = [...entries].sort((a, b) => (yearIn(b) ?? 0) - (yearIn(a) ?? 0) || (a.key < b.key ? -1 : 1));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(telling.words.lang)}">
-<id>${escaped(feed.home)}</id>
+<id>${escaped(feed.idOf?.('') ?? feed.home)}</id>
 <title>${escaped(feed.title)}</title>
 <updated>${escaped(feed.updated)}T00:00:00Z</updated>
 <author><name>${escaped(feed.author)}</name></author>
@@ -34,11 +36,12 @@ ${feed.self === undefined ? '' : `<link rel="self" type="application/atom+xml" h
 `;
 }
 
-function entryOf(entry: Entry, { home, updated, author }: Feed, telling: FindTelling): string {
+function entryOf(entry: Entry, { home, idOf, updated, author }: Feed, telling: FindTelling): string {
   const { record } = entry;
   const { title, summary, lines } = factsOf(entry, telling);
   const year = yearIn(entry);
   const link = hrefOf('link' in record ? record.link : 'website' in record ? record.website : undefined);
+  const shown = `${home}#coalition?record=${encodeURIComponent(entry.key)}`;
   const publisher = 'publisher' in record ? record.publisher : undefined;
   const read =
     record.sources
@@ -52,11 +55,12 @@ function entryOf(entry: Entry, { home, updated, author }: Feed, telling: FindTel
     );
   const text = [publisher, summary?.text, ...told].filter((it) => it !== undefined).join('\n');
   return `<entry>
-<id>${escaped(`${home}#coalition?record=${encodeURIComponent(entry.key)}`)}</id>
+<id>${escaped(idOf?.(entry.key) ?? shown)}</id>
 <title>${escaped(year === undefined ? title.text : `${title.text} (${year})`)}</title>
 <updated>${escaped(read)}T00:00:00Z</updated>
 <author><name>${escaped(publisher ?? author)}</name></author>
-${link === undefined ? '' : `<link rel="alternate" href="${escaped(link)}"/>\n`}<summary>${escaped(text)}</summary>
+<link rel="alternate" href="${escaped(link ?? shown)}"/>
+<summary>${escaped(text)}</summary>
 </entry>
 `;
 }

@@ -6,15 +6,7 @@ import { askedIn } from './asked.ts';
 import type { FindTelling } from './choices.ts';
 import { paperOf, soughtIn } from './papers.ts';
 import { placeAskedIn, type PlaceAsked } from './place-asked.ts';
-import {
-  findFacets,
-  findValuesOf,
-  fits,
-  ordered,
-  type Finding,
-  type FindSort,
-  type Refining,
-} from './refine.ts';
+import { findFacets, fits, ordered, presetOf, type Finding, type FindSort, type Refining } from './refine.ts';
 import { find, libraryOf, type Found, type Hit, type Library } from './search.ts';
 import { titleOf } from './title.ts';
 
@@ -80,11 +72,7 @@ function soughtOf(atlas: Atlas): readonly Entry[] {
 export function resultsOf(asking: FindAsking, shown: State, telling: FindTelling): FindResults {
   const { library, query, refining, isAnywhere, isNational } = asking;
   const datasets = new Set(asking.datasets.split(/[\s,]+/).filter(Boolean));
-  const types = new Set(asking.types.split(/[\s,]+/).filter(Boolean));
-  const isIn = (entry: Entry): boolean =>
-    (datasets.size === 0 || datasets.has(entry.dataset)) &&
-    (types.size === 0 || findValuesOf(entry, 'type').some((it) => types.has(it)));
-  const entries = soughtOf(shown.atlas).filter(isIn);
+  const entries = soughtOf(shown.atlas).filter(presetOf(asking.datasets, asking.types));
   const isAsked = library !== undefined && query.trim() !== '';
   const { hits, isPart } = isAsked ? foundIn(library, query) : { hits: [], isPart: false };
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
