@@ -60,28 +60,37 @@ export function foundIn(library: Library, query: string): Found {
   return last.found;
 }
 
-const sought = new WeakMap<Atlas, readonly Entry[]>();
+const shelves = new WeakMap<Atlas, Map<string, ReadonlyMap<string, Entry>>>();
 
-function soughtOf(atlas: Atlas): readonly Entry[] {
-  const known = sought.get(atlas) ?? soughtIn(atlas);
-  sought.set(atlas, known);
-  return known;
+/** The records that can be found among what filters leave and a page presets, by their keys; of an atlas looked for once. */
+function shelfOf(atlas: Atlas, { datasets, types }: FindAsking): ReadonlyMap<string, Entry> {
+  const known = shelves.get(atlas) ?? new Map<string, ReadonlyMap<string, Entry>>();
+  shelves.set(atlas, known);
+  const preset = `${datasets}; ${types}`;
+  const shelf =
+    known.get(preset) ??
+    new Map(
+      soughtIn(atlas)
+        .filter(presetOf(datasets, types))
+        .map((entry) => [entry.key, entry]),
+    );
+  known.set(preset, shelf);
+  return shelf;
 }
 
 /** Finds what was asked for among what filters leave. */
 export function resultsOf(asking: FindAsking, shown: State, telling: FindTelling): FindResults {
   const { library, query, refining, isAnywhere, isNational } = asking;
   const datasets = new Set(asking.datasets.split(/[\s,]+/).filter(Boolean));
-  const entries = soughtOf(shown.atlas).filter(presetOf(asking.datasets, asking.types));
+  const byKey = shelfOf(shown.atlas, asking);
   const isAsked = library !== undefined && query.trim() !== '';
   const { hits, isPart } = isAsked ? foundIn(library, query) : { hits: [], isPart: false };
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const met: readonly Finding[] = isAsked
     ? hits.flatMap((hit): Finding[] => {
         const entry = byKey.get(hit.key);
         return entry ? [{ entry, hit }] : [];
       })
-    : entries.map((entry) => ({ entry }));
+    : [...byKey.values()].map((entry) => ({ entry }));
   const place = isAnywhere ? undefined : shown.selection.place;
   const covers = ({ entry }: Finding) => place === undefined || entry.places.includes(place);
   const near = met.filter(covers);
