@@ -10,6 +10,7 @@ import {
   type Finding as Found,
   type Why,
 } from '@coalition-map/store/finder';
+import { sourceTemplate } from './place-sources.ts';
 import { recordTemplate } from './record.ts';
 import type { FinderAsking, Finding } from './finder-view.ts';
 
@@ -18,7 +19,7 @@ const FEW = 4;
 
 /** Shows a result: its title, what it is, why it is found, what it says, and how to go on. */
 export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: FinderAsking): TemplateResult {
-  const { telling, lit, shown } = finding;
+  const { telling, lit, shown, isMapAway } = finding;
   const { words, said, languages, atlas } = telling;
   const facts = factsOf(entry, telling);
   const { text, lang, href } = titleOf(entry, telling);
@@ -64,6 +65,7 @@ export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: Fi
           )
         : nothing
     }
+    ${facts.sources.slice(0, 1).map((it) => sourceTemplate(it, telling))}
     <div class="acts">
       <details>
         <summary>${said.details}<span class="visually-hidden">${words.colon} ${text}</span></summary>
@@ -85,6 +87,7 @@ export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: Fi
             </button>`
           : nothing
       }
+      ${isLit && isMapAway ? html`<button type="button" @click=${asking.toMap}>${said.toMap}</button>` : nothing}
     </div>
   </li>`;
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { filterStyles } from './filter-styles.ts';
 import { foldStyles } from './kind-styles.ts';
 import { recordStyles } from './record.ts';
-import { fieldLook, quietLook } from './view-styles.ts';
+import { fieldLook, noticeLook, quietLook } from './view-styles.ts';
 
 const own = css`
   :host {
@@ -116,6 +116,22 @@ const own = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    ${noticeLook}
+  }
+  .notice > div {
+    flex: 1 1 20rem;
+  }
+  .asked {
+    display: none;
+  }
+  .facets {
+    padding-block-end: 0.75rem;
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;
@@ -147,6 +163,9 @@ const own = css`
     }
   }
   @media print {
+    .asked {
+      display: block;
+    }
     form,
     .row,
     .sort,

@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { State } from '@coalition-map/store';
 import type { FindFacet, FindSort, Refining } from '@coalition-map/store/finder';
-import { CoalitionLensEvent } from './events.ts';
+import { CoalitionLensEvent, CoalitionRetryEvent } from './events.ts';
 import { LateElement, type Late } from './late-element.ts';
 import type * as View from './finder-view.ts';
 
@@ -50,7 +50,10 @@ export class CoalitionFinder extends LateElement<typeof View> {
   @state() private grown = 0;
   @state() private lit = '';
   @state() private told = '';
+  @state() private isMapAway = false;
+  @state() private isRetrying = false;
   private made: readonly unknown[] = [];
+  private complained: readonly string[] = [];
   private making: AbortController | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private telling: ReturnType<typeof setTimeout> | undefined;
@@ -59,8 +62,8 @@ export class CoalitionFinder extends LateElement<typeof View> {
   private given: readonly unknown[] = [];
 
   protected override slicesOf(shown: State): readonly unknown[] {
-    const { atlas, whole, selection, languages, spoken, phase, lens } = shown;
-    return [atlas, whole, selection, languages, spoken, phase, lens];
+    const { atlas, whole, selection, languages, spoken, phase, lens, sources } = shown;
+    return [atlas, whole, selection, languages, spoken, phase, lens, sources];
   }
 
   override disconnectedCallback(): void {
@@ -86,6 +89,8 @@ export class CoalitionFinder extends LateElement<typeof View> {
     const { state: shown, view } = this;
     if (!view || !shown) return;
     const telling = view.tellingOf(this.tellingOf(shown), shown);
+    if (shown.sources.every(({ phase }) => phase !== 'loading')) this.isRetrying = false;
+    this.complain(view.presetFaults(this.datasets, this.types, shown));
     // The library follows all that is loaded and the language; filters and selection only narrow what is found.
     const made = [shown.whole, shown.spoken];
     if (shown.phase === 'ready' && made.some((it, at) => it !== this.made[at])) {
@@ -105,10 +110,23 @@ export class CoalitionFinder extends LateElement<typeof View> {
       isNational,
       isAnywhere,
     };
-    const given = [...Object.values(asked), shown.atlas, shown.whole, shown.selection.place, shown.spoken];
+    const given = [
+      ...Object.values(asked),
+      shown.atlas,
+      shown.whole,
+      shown.selection.place,
+      shown.spoken,
+      shown.phase,
+    ];
     if (given.every((it, at) => it === this.given[at])) return;
     this.given = given;
     this.results = view.resultsOf(asked, shown, telling);
+  }
+
+  /** Tells the page's author what is wrong, each thing once. */
+  private complain(complaints: readonly string[]): void {
+    for (const it of complaints) if (!this.complained.includes(it)) console.warn(it);
+    this.complained = complaints;
   }
 
   private async make(view: typeof View, telling: View.FindTelling): Promise<void> {
@@ -136,6 +154,7 @@ export class CoalitionFinder extends LateElement<typeof View> {
         query: this.query,
         isReady: this.library !== undefined,
         isMissing: this.isMissing,
+        isRetrying: this.isRetrying,
         isRefining: this.isRefining,
         unfolded: this.unfolded,
         refining: this.refining,
@@ -143,6 +162,7 @@ export class CoalitionFinder extends LateElement<typeof View> {
         isAnywhere: this.isAnywhere,
         count: view.STEP + this.grown,
         lit: this.lit,
+        isMapAway: this.isMapAway,
         feed: this.feed,
         told: this.told,
       },
@@ -158,6 +178,8 @@ export class CoalitionFinder extends LateElement<typeof View> {
         anywhere: (isOn) => this.change(() => (this.isAnywhere = isOn)),
         more: this.more,
         light: this.light,
+        toMap: this.toMap,
+        retry: this.retry,
         say: this.say,
       },
     );
@@ -235,7 +257,30 @@ export class CoalitionFinder extends LateElement<typeof View> {
 
   private readonly light = (key: string, places: readonly string[]): void => {
     this.lit = this.lit === key ? '' : key;
-    this.ask(new CoalitionLensEvent(this.lit === '' ? [] : places));
+    const shown = this.lit === '' ? [] : places;
+    this.ask(new CoalitionLensEvent(shown));
+    const { words, view, state: known, map } = this;
+    if (!view || !known) return;
+    const { top = 0, bottom = innerHeight } = map?.getBoundingClientRect() ?? {};
+    this.isMapAway = bottom <= 0 || top >= innerHeight;
+    const names = words.list(view.namesOf(shown, this.tellingOf(known)));
+    this.say(shown.length > 0 ? words.explorer.lens(names) : words.explorer.everywhere);
+  };
+
+  /** The map beside the finder, where there is one. */
+  private get map(): HTMLElement | null {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    return root.querySelector<HTMLElement>('coalition-map, coalition-explorer');
+  }
+
+  private readonly toMap = (): void => {
+    this.map?.scrollIntoView({ block: 'center' });
+    this.map?.focus({ preventScroll: true });
+  };
+
+  private readonly retry = (): void => {
+    this.isRetrying = true;
+    this.ask(new CoalitionRetryEvent());
   };
 }
 

@@ -20,7 +20,6 @@ export {
   fits,
   lengths,
   ordered,
-  presetOf,
   UNKNOWN,
   withValue,
   yearIn,
@@ -31,6 +30,7 @@ export {
 } from './finder/refine.ts';
 export { foundIn, looserOf, makeLibrary, resultsOf, type FindResults } from './finder/results.ts';
 export { titleOf } from './finder/title.ts';
+export { presetFaults, presetOf } from './finder/preset.ts';
 export { choicesIn, labelIn, labelOf, type FindTelling } from './finder/choices.ts';
 export { atomOf, type Feed } from './finder/atom.ts';
 export { citationOf } from './finder/cite.ts';

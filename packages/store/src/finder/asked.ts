@@ -1,5 +1,5 @@
 import { isJurisdiction } from '@coalition-map/geo';
-import { termsOf } from './fold.ts';
+import { folded, termsOf, wordsOf } from './fold.ts';
 import { codeOf } from './papers.ts';
 
 /** What a query looks for. */
@@ -30,10 +30,17 @@ const PHRASE = /["“”«]([^"“”«»]+)["“”»]/g;
 /** A minus sign stands before what it takes away, and after nothing. */
 const WITHOUT = /(?<=^|\s)[-−](?:["“”«]([^"“”«»]+)["“”»]|([\p{L}\p{N}]\S*))/gu;
 
+/** Letters that each have a full stop: "D.C." is DC. */
+const INITIALS = /(?<![\p{L}.])(?:\p{L}\.){2,}/gu;
+
 /** Reads a query: words, phrases in quotation marks of any sort, and codes such as US-TN or TN. */
 export function askedIn(query: string): Asked {
   const without = [...query.matchAll(WITHOUT)].map(([, phrase, word = '']) => termsOf(phrase ?? word));
-  const wanted = query.replace(WITHOUT, ' ');
+  const wanted = query
+    .replace(WITHOUT, ' ')
+    .replace(INITIALS, (letters) => `${letters.replaceAll('.', '').toUpperCase()} `)
+    .trimEnd()
+    .concat(/\s$/.test(query) ? ' ' : '');
   const phrases = [...wanted.matchAll(PHRASE)].map(([, inside = '']) => termsOf(inside));
   const rest = wanted.replace(PHRASE, ' ').trim();
   const isOne = /^[a-z]{2}$/i.test(rest);
@@ -47,8 +54,19 @@ export function askedIn(query: string): Asked {
     terms: said.length > 0 ? said : terms,
     phrases: phrases.filter((it) => it.length > 0),
     without: without.filter((it) => it.length > 0),
-    isOpen: /[\p{L}\p{N}\p{M}]$/u.test(wanted),
+    isOpen: /[\p{L}\p{N}\p{M}]$/u.test(wanted) && !isPlural(rest),
   };
+}
+
+/** Tells whether the last word lost its end, so that what begins with the rest of it is not what is being typed. */
+function isPlural(text: string): boolean {
+  const last = wordsOf(text).at(-1);
+  return last !== undefined && folded(text.slice(last.start, last.end)) !== last.term;
+}
+
+/** Tells whether a query asks for anything that could be found; "the" alone does not, and what is to be left out neither. */
+export function asksIn({ terms, phrases }: Asked): boolean {
+  return phrases.length > 0 || terms.some((term) => !isEmpty(term));
 }
 
 function isCode(code: string): boolean {

@@ -60,7 +60,11 @@ export function choicesIn(
       );
       return { facet, name: telling.said.facets[facet], choices };
     })
-    .filter(({ choices }) => choices.length > 1 || choices.some(({ isOn }) => isOn));
+    .filter(({ choices }) => {
+      const [first, ...others] = choices;
+      // One value alone tells apart, too, where not all findings have it.
+      return others.length > 0 || (first !== undefined && (first.isOn || first.count < findings.length));
+    });
 }
 
 /** Gives what a record has in a facet, in words; empty where it has nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../atlas.ts';
-import { askedIn } from './asked.ts';
+import { askedIn, asksIn } from './asked.ts';
 import { folded, wordsOf } from './fold.ts';
 import { excerptOf, marksIn } from './marks.ts';
 import { placeAskedIn } from './place-asked.ts';
@@ -108,6 +108,25 @@ describe('a query', () => {
       ['tolkit', 'toolkit'],
       ['scool', 'school'],
     ]);
+  });
+
+  it('reads initials as a code, and tells what asks for nothing', () => {
+    expect(askedIn('D.C. police').terms).toEqual(['@dc', 'police']);
+    expect(askedIn('N.Y.').terms).toEqual(['@ny']);
+    expect(askedIn('example.org').terms).toEqual(['example', 'org']);
+    for (const query of ['"', '""', '😀', 'of', 'the', '-truck', '  '])
+      expect(asksIn(askedIn(query)), query).toBe(false);
+    for (const query of ['a b', '"of truth"', 'TN']) expect(asksIn(askedIn(query)), query).toBe(true);
+  });
+
+  it('knows the other words for a word with a letter wrong', () => {
+    expect(keys('licnesing')).toEqual(['license']);
+    expect(keys('trukcers')).toEqual(['women']);
+  });
+
+  it('begins no other word with one whose end was left out as a plural', () => {
+    expect(keys('too')).toEqual(['indiana']);
+    expect(keys('toos')).not.toContain('indiana');
   });
 
   it('finds nothing for nothing, and survives odd signs', () => {

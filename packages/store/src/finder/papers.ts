@@ -1,10 +1,11 @@
-import { jurisdictionOf } from '@coalition-map/geo';
+import { isJurisdiction, jurisdictionOf } from '@coalition-map/geo';
 import { languages, type CollectionName, type LocalText } from '@coalition-map/schema';
 import type { Atlas, Entry } from '../atlas.ts';
 import type { FactWords } from '../words/en-facts.ts';
 import { cityOf } from '../facts-where.ts';
 import { isLaw } from '../laws.ts';
 import { placeName } from '../names.ts';
+import { yearIn } from './refine.ts';
 
 /** What is searched of a record, by what it says: the fields of the index. */
 export const fields = ['title', 'law', 'place', 'what', 'by', 'text'] as const;
@@ -18,7 +19,7 @@ export type Paper = {
 } & Readonly<Record<Field, string>>;
 
 /** The kinds that the finder looks in. */
-const sought: ReadonlySet<CollectionName> = new Set([
+export const soughtKinds: ReadonlySet<CollectionName> = new Set([
   'resources',
   'organizations',
   'programs',
@@ -33,19 +34,20 @@ const NAMELESS = 0.4;
 
 /** Gives the records that can be found, in their order. */
 export function soughtIn(atlas: Atlas): readonly Entry[] {
-  return atlas.entries.filter(({ kind }) => sought.has(kind));
+  return atlas.entries.filter(({ kind }) => soughtKinds.has(kind));
 }
 
 /** Gives what is searched of a record. */
 export function paperOf(entry: Entry, words: FactWords, atlas: Atlas): Paper {
   const { title, law = [], what = [], by = [], text = [] } = saidBy(entry, words);
+  const year = yearIn(entry);
   return {
     key: entry.key,
     ...(isNamed(entry) ? {} : { share: NAMELESS }),
     title: joined(title),
     law: joined(law),
     place: joined([...entry.places.flatMap((place) => placeNames(place, atlas)), cityIn(entry)]),
-    what: joined(what),
+    what: joined([...what, year === undefined ? undefined : String(year)]),
     by: joined(by),
     text: joined([...text, entry.record.note]),
   };
@@ -128,7 +130,9 @@ function saidBy(entry: Entry, words: FactWords): Parts {
 
 /** The names of a place in all languages, with its codes; a state's own country is no name of it. */
 function placeNames(place: string, atlas: Atlas): readonly string[] {
-  const codes = [codeOf(place), codeOf(place.replace(/^[A-Z]{2}-/, ''))];
+  const short = place.replace(/^[A-Z]{2}-/, '');
+  // "CA" is California: a country whose code a state has, too, is found by its name.
+  const codes = isJurisdiction(`US-${place}`) ? [] : [...new Set([codeOf(place), codeOf(short)])];
   const known = jurisdictionOf(place);
   return [...(known ? textsOf(known.name) : [placeName(place, languages, atlas)]), ...codes];
 }

@@ -94,14 +94,6 @@ function yearOf(date: string | undefined): number | undefined {
   return date === undefined ? undefined : Number(firstDayOf(date)?.slice(0, 4)) || undefined;
 }
 
-/** Reads what a page presets, ids of datasets and types, each split by spaces or commas: tells whether a record is among it. */
-export function presetOf(datasets: string, types: string): (entry: Entry) => boolean {
-  const [ids, wanted] = [datasets, types].map((it) => new Set(it.split(/[\s,]+/).filter(Boolean)));
-  return (entry) =>
-    (!ids?.size || ids.has(entry.dataset)) &&
-    (!wanted?.size || findValuesOf(entry, 'type').some((it) => wanted.has(it)));
-}
-
 /** Tells whether a record has what was asked for in each facet; one facet may be left out of it. */
 export function fits(entry: Entry, refining: Refining, without?: FindFacet): boolean {
   return findFacets.every((facet) => {

@@ -2,11 +2,12 @@ import { countryOf } from '@coalition-map/geo';
 import type { Atlas, Entry } from '../atlas.ts';
 import { placeName } from '../names.ts';
 import type { State } from '../state.ts';
-import { askedIn } from './asked.ts';
+import { askedIn, asksIn } from './asked.ts';
 import type { FindTelling } from './choices.ts';
-import { paperOf, soughtIn } from './papers.ts';
+import { paperOf, soughtIn, soughtKinds } from './papers.ts';
+import { presetOf, presetWords } from './preset.ts';
 import { placeAskedIn, type PlaceAsked } from './place-asked.ts';
-import { findFacets, fits, ordered, presetOf, type Finding, type FindSort, type Refining } from './refine.ts';
+import { findFacets, fits, ordered, type Finding, type FindSort, type Refining } from './refine.ts';
 import { find, libraryOf, type Found, type Hit, type Library } from './search.ts';
 import { titleOf } from './title.ts';
 
@@ -32,6 +33,8 @@ export interface FindResults {
   /** What is left of it, in order. */
   readonly findings: readonly Finding[];
   readonly sort: FindSort;
+  /** How many would be found if the place that is chosen played no part. */
+  readonly outside: number;
   /** How many more would be found with what holds in the whole country of the place that is chosen or asked for. */
   readonly national: number;
   /** True where nothing has all words of the query. */
@@ -81,9 +84,9 @@ function shelfOf(atlas: Atlas, { datasets, types }: FindAsking): ReadonlyMap<str
 /** Finds what was asked for among what filters leave. */
 export function resultsOf(asking: FindAsking, shown: State, telling: FindTelling): FindResults {
   const { library, query, refining, isAnywhere, isNational } = asking;
-  const datasets = new Set(asking.datasets.split(/[\s,]+/).filter(Boolean));
+  const datasets = new Set(presetWords(asking.datasets));
   const byKey = shelfOf(shown.atlas, asking);
-  const isAsked = library !== undefined && query.trim() !== '';
+  const isAsked = library !== undefined && asksIn(askedIn(query));
   const { hits, isPart } = isAsked ? foundIn(library, query) : { hits: [], isPart: false };
   const met: readonly Finding[] = isAsked
     ? hits.flatMap((hit): Finding[] => {
@@ -117,9 +120,12 @@ export function resultsOf(asking: FindAsking, shown: State, telling: FindTelling
     all,
     findings,
     sort,
+    outside: place === undefined ? 0 : met.filter((it) => !covers(it) && fits(it.entry, refining)).length,
     national: isMixed || isAlone ? 0 : wide.filter((it) => fits(it.entry, refining)).length,
     isPart,
-    text: textOf(findings.length, isPart, isAlone ? named?.place : undefined, telling),
+    text:
+      troubleIn(shown, findings.length, telling) ??
+      textOf(findings.length, isPart, { place, named: isAlone ? named?.place : undefined }, telling),
     updated: shown.whole.datasets
       .filter(({ id }) => datasets.size === 0 || datasets.has(id))
       .map(({ updated }) => updated)
@@ -159,14 +165,23 @@ function joined(first: readonly Finding[], second: readonly Finding[]): readonly
   return [...first, ...second.filter(({ entry }) => !known.has(entry))];
 }
 
+/** What is told in place of a count: that records are on their way, or did not come, where that may be why none is found. */
+function troubleIn({ phase, whole }: State, count: number, { words }: FindTelling): string | undefined {
+  if (phase === 'failed') return words.explorer.failed;
+  if (phase !== 'ready') return words.explorer.loading;
+  return count === 0 && [...soughtKinds].some((kind) => whole.gaps.has(kind))
+    ? words.explorer.part
+    : undefined;
+}
+
 function textOf(
   count: number,
   isPart: boolean,
-  place: string | undefined,
-  { said, languages }: FindTelling,
+  { place, named }: Readonly<Record<'place' | 'named', string | undefined>>,
+  { said, languages, atlas }: FindTelling,
 ): string {
-  if (count === 0) return said.none;
-  if (place !== undefined) return said.onlyNationwide(placeName(place, languages), count);
+  if (count === 0) return place === undefined ? said.none : said.noneFor(placeName(place, languages, atlas));
+  if (named !== undefined) return said.onlyNationwide(placeName(named, languages), count);
   return isPart ? said.some(count) : said.count(count);
 }
 

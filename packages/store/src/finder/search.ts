@@ -112,7 +112,9 @@ export function find(library: Library, query: string | Asked): Found {
   // One or two letters of a word that is still being typed say nothing yet.
   const isEarly =
     asked.isOpen && asked.terms.length > 1 && last.length < EARLY && !has(library.terms, last, false);
-  const wordings = wordingsOf(isEarly ? asked.terms.slice(0, -1) : asked.terms);
+  const isKnown = (term: string): boolean =>
+    has(library.terms, term, false) || (asked.isOpen && term === last && has(library.terms, term, true));
+  const wordings = wordingsOf(isEarly ? asked.terms.slice(0, -1) : asked.terms, isKnown);
   const parts = [
     ...wordings.map((it, at) => queryOf(it, asked.isOpen && at === wordings.length - 1, library)),
     ...asked.phrases.map((terms): Query => ({ combineWith: 'AND', queries: [...terms] })),

@@ -1,3 +1,4 @@
+import { typingErrors } from '@coalition-map/geo';
 import { isEmpty } from './asked.ts';
 import { termsOf } from './fold.ts';
 import { translations } from './translations.ts';
@@ -27,12 +28,38 @@ const groups: readonly (readonly string[])[] = [
   ['weigh station', 'weigh stations', 'scale house', 'inspection station', 'port of entry', 'ports of entry'],
   ['mve', 'motor vehicle enforcement'],
   ['dot', 'department of transportation', 'transportation department'],
-  ['police', 'law enforcement', 'officers', 'troopers', 'highway patrol', 'state patrol', 'sheriff'],
-  ['trucker', 'truckers', 'truck driver', 'truck drivers', 'trucking', 'trucking industry'],
+  [
+    'police',
+    'law enforcement',
+    'officers',
+    'cop',
+    'cops',
+    'deputies',
+    'deputy',
+    'troopers',
+    'highway patrol',
+    'state patrol',
+    'sheriff',
+  ],
+  [
+    'trucker',
+    'truckers',
+    'truck driver',
+    'truck drivers',
+    'trucking',
+    'trucking industry',
+    'semi',
+    'semi truck',
+    'semi trucks',
+    '18 wheeler',
+    '18 wheelers',
+    'big rig',
+    'big rigs',
+  ],
   ['truck stop', 'truck stops', 'travel plaza', 'travel center', 'rest area', 'rest stop'],
   ['botl', 'busing on the lookout'],
   ['school bus', 'student transportation', 'pupil transportation', 'school transportation'],
-  ['bus', 'motorcoach', 'coach', 'bus industry'],
+  ['bus', 'buses', 'busses', 'motorcoach', 'coach', 'bus industry'],
   [
     'native american',
     'native americans',
@@ -107,14 +134,34 @@ export interface Wording {
   readonly others: readonly (readonly string[])[];
 }
 
-/** Splits the terms of a query into wordings, the longest known ones first; a word of which no other is known stands alone. */
-export function wordingsOf(terms: readonly string[]): readonly Wording[] {
+/** From this length on a word that nothing has may be one of the wordings with a letter wrong. */
+const LONG = 5;
+
+/** What else is said for a word that is one of the wordings but for a letter. */
+function othersNear(term: string): readonly (readonly string[])[] {
+  if (term.length < LONG) return [];
+  const near = [...byWording].find(
+    ([wording]) => Math.abs(wording.length - term.length) < 2 && typingErrors(wording, term) === 1,
+  );
+  return near ? [near[0].split(' '), ...near[1]] : [];
+}
+
+/**
+ * Splits the terms of a query into wordings, the longest known ones first; a word of which no other is known stands alone. A
+ * word that is not known to the index may be a wording with a letter wrong.
+ */
+export function wordingsOf(
+  terms: readonly string[],
+  isKnown: (term: string) => boolean = () => true,
+): readonly Wording[] {
   const found: Wording[] = [];
   for (let at = 0; at < terms.length;) {
     let length = Math.min(LONGEST, terms.length - at);
     while (length > 1 && !byWording.has(terms.slice(at, at + length).join(' '))) length--;
     const own = terms.slice(at, at + length);
-    found.push({ terms: own, others: byWording.get(own.join(' ')) ?? [] });
+    const key = own.join(' ');
+    const others = byWording.get(key) ?? (length === 1 && !isKnown(key) ? othersNear(key) : []);
+    found.push({ terms: own, others });
     at += length;
   }
   return found;

@@ -7,6 +7,7 @@ export const translations: readonly (readonly [english: string, ...wordings: str
   ['labor trafficking', 'trata laboral', 'trabajo forzado', 'travail forcé'],
   ['trucker', 'camionero', 'camioneros', 'camionera', 'transportistas', 'camionneur', 'camionneurs'],
   ['trucking', 'camionneuse', 'camionnage', 'routiers', 'transporte de carga', 'transport routier'],
+  ['truck', 'camión', 'camiones', 'camion', 'camions', 'tractocamión', 'tráiler', 'poids lourd'],
   ['truck stop', 'parada de camiones', 'paradas de camiones', 'área de descanso', 'relais routier'],
   ['rest area', 'áreas de descanso', 'relais routiers', 'halte routière', 'aire de repos', 'aires de repos'],
   ['weigh station', 'estación de pesaje', 'estaciones de pesaje', 'báscula', 'poste de pesée'],

@@ -52,7 +52,7 @@ const taking: Readonly<Record<string, readonly string[]>> = {
     'filters.count filters.showAll filters.first filters.last filters.whole filters.nothing',
     'starter.recorded starter.records starter.agenda.length starter.agenda.minutes',
     'starter.agenda.findOut starter.program.activeIn starter.program.records',
-    'find.count find.some find.more find.nationwide near.count near.besideTold compare.most compare.buildDoubt',
+    'find.count find.some find.more find.nationwide find.elsewhere near.count near.besideTold compare.most compare.buildDoubt',
   ],
   sns: ['map.mark'],
   snn: ['compare.differ'],
