@@ -124,10 +124,53 @@ export const pages: PageTest[] = [
       const show = finder(page).locator('.result').first().getByRole('button', { name: enFind.show });
       await show.press('Enter');
       await finder(page).getByRole('button', { name: enFind.showAll, pressed: true }).waitFor();
+      await finder(page)
+        .getByRole('status')
+        .filter({ hasText: /^Map and list show .*Tennessee/ })
+        .waitFor({ state: 'attached' });
       const lens = await page.evaluate(() => document.querySelector('coalition-data')?.state.lens);
       assert.ok(lens?.includes('US-TN') && lens.includes('US-NY'), String(lens));
       await field(page).fill('podcast');
       await page.waitForFunction(() => document.querySelector('coalition-data')?.state.lens.length === 0);
+    },
+  },
+  {
+    title: 'on a phone a button leads from a result to the map that shows its places',
+    async run({ origin, newPage }) {
+      const page = await newPage({ viewport: { width: 320, height: 700 } });
+      await openFinder(page, origin);
+      await search(page, 'training video', /results/);
+      await finder(page).getByRole('button', { name: enFind.show }).first().press('Enter');
+      await finder(page).getByRole('button', { name: enFind.toMap }).press('Enter');
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.querySelector('coalition-map')?.getBoundingClientRect() ?? {
+          top: -1,
+          bottom: 0,
+        };
+        return top < innerHeight && bottom > 0 && document.activeElement?.localName === 'coalition-map';
+      });
+    },
+  },
+  {
+    title: 'a chosen place that keeps all away is named, and all places are a press away',
+    async run({ origin, newPage }) {
+      const page = await newPage();
+      await openFinder(page, origin);
+      await page.locator('coalition-map .region-button[data-id="US-TN"]').first().focus();
+      await page.keyboard.press('Enter');
+      await field(page).fill('cdl ohio');
+      await finder(page)
+        .locator('strong')
+        .filter({ hasText: enFind.noneFor('Tennessee') })
+        .waitFor();
+      await finder(page)
+        .getByRole('button', { name: /^Look in all places: \d+ results?$/ })
+        .press('Enter');
+      await finder(page)
+        .locator('strong')
+        .filter({ hasText: /^\d+ results?$/ })
+        .waitFor();
+      assert.match((await titles(page)).join('; '), /Ohio/);
     },
   },
   {
@@ -271,6 +314,41 @@ export const pages: PageTest[] = [
       for (const feed of ['javascript:alert(1)', 'http://example.org/a.xml', 'https://[', 'data:,a', ''])
         assert.equal(await linked(feed), null, feed);
       assert.deepEqual(complaints(page), []);
+    },
+  },
+  {
+    title:
+      'data that does not come is told as such in the finder, never as "no data", and comes by "Try again"',
+    async run({ origin, serve, newPage }) {
+      serve.spoil(/data\/.*\/dataset\.json/, { drop: true });
+      const page = await newPage();
+      await page.goto(`${origin}/finder.html`);
+      await finder(page).getByRole('alert').filter({ hasText: enFacts.explorer.failed }).waitFor();
+      await finder(page).locator('strong').filter({ hasText: enFacts.explorer.failed }).waitFor();
+      assert.equal(await finder(page).getByText(enFind.none).count(), 0);
+      assert.equal(await finder(page).getByText(enFind.preparing).count(), 0);
+      serve.mend();
+      await finder(page).getByRole('button', { name: enFacts.explorer.retry }).press('Enter');
+      await finder(page)
+        .locator('strong')
+        .filter({ hasText: /^\d+ results$/ })
+        .waitFor();
+      assert.equal(await finder(page).getByRole('alert').count(), 0);
+    },
+  },
+  {
+    title: 'a dataset that does not come is told in the finder beside what is there',
+    async run({ origin, serve, newPage }) {
+      serve.spoil(/data\/tat\//, { drop: true });
+      const page = await newPage();
+      await page.goto(`${origin}/finder.html`);
+      await finder(page)
+        .getByRole('alert')
+        .filter({ hasText: enFacts.explorer.partly(1, 3) })
+        .waitFor();
+      await finder(page).getByText(enFind.stays).waitFor();
+      await field(page).fill('weigh station');
+      await finder(page).locator('strong').filter({ hasText: enFacts.explorer.part }).waitFor();
     },
   },
   {

@@ -10,8 +10,7 @@ import {
   type Finding as Found,
   type Why,
 } from '@coalition-map/store/finder';
-import { sourceTemplate } from './place-sources.ts';
-import { recordTemplate } from './record.ts';
+import { recordTemplate, sourceTemplate } from './record.ts';
 import type { FinderAsking, Finding } from './finder-view.ts';
 
 /** How many places a card names before it only counts them. */
@@ -65,7 +64,7 @@ export function cardTemplate({ entry, hit }: Found, finding: Finding, asking: Fi
           )
         : nothing
     }
-    ${facts.sources.slice(0, 1).map((it) => sourceTemplate(it, telling))}
+    ${facts.sources.slice(0, 1).map((it) => sourceTemplate(it, telling.words))}
     <div class="acts">
       <details>
         <summary>${said.details}<span class="visually-hidden">${words.colon} ${text}</span></summary>

@@ -262,7 +262,9 @@ export class CoalitionFinder extends LateElement<typeof View> {
     const { words, view, state: known, map } = this;
     if (!view || !known) return;
     const { top = 0, bottom = innerHeight } = map?.getBoundingClientRect() ?? {};
-    this.isMapAway = bottom <= 0 || top >= innerHeight;
+    // Less than half of it in sight shows no places.
+    const middle = (top + bottom) / 2;
+    this.isMapAway = middle < 0 || middle > innerHeight;
     const names = words.list(view.namesOf(shown, this.tellingOf(known)));
     this.say(shown.length > 0 ? words.explorer.lens(names) : words.explorer.everywhere);
   };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '@coalition-map/schema';
 import { factsOf, type Telling } from '@coalition-map/store';
 import { claimTexts, headlinesOf, type Headline } from '@coalition-map/store/panel';
-import { sourceTemplate } from './place-sources.ts';
+import { sourceTemplate } from './record.ts';
 
 /** Shows what publishers claim, as dated claims, each beside what the data derives; those of one country, or all. */
 export function headlinesTemplate(telling: Telling, country?: string): TemplateResult | typeof nothing {
@@ -38,6 +38,6 @@ function headlineTemplate(headline: Headline, telling: Telling): TemplateResult 
         <dd>${told.derived}</dd>
       </div>
     </dl>
-    ${sources.slice(0, 1).map((source) => sourceTemplate(source, telling))}
+    ${sources.slice(0, 1).map((source) => sourceTemplate(source, telling.words))}
   </li>`;
 }

@@ -5,8 +5,7 @@ import { factsOf, type EntryOf, type Telling } from '@coalition-map/store';
 import { placeButton } from './neighbours.ts';
 import { contactFor, ladderOf, ladderTexts, type Ladder, type Rung } from '@coalition-map/store/panel';
 import type { Asking } from './place.ts';
-import { sourceTemplate } from './place-sources.ts';
-import { valueTemplate } from './record.ts';
+import { sourceTemplate, valueTemplate } from './record.ts';
 
 /** The signs of the levels: each of another form, so that none is told by its colour; "not known" is a broken ring. */
 const signs: Readonly<Record<Level, TemplateResult>> = {
@@ -49,7 +48,9 @@ function ladderTemplate(ladder: Ladder, place: string, telling: Telling, asking:
           </details>`
     }
     ${records.flatMap((record) =>
-      record.record.adoption ? factsOf(record, telling).sources.map((it) => sourceTemplate(it, telling)) : [],
+      record.record.adoption
+        ? factsOf(record, telling).sources.map((it) => sourceTemplate(it, telling.words))
+        : [],
     )}
     ${
       neighbours.length > 0
@@ -105,7 +106,7 @@ function contactTemplate(program: EntryOf<'programs'>, name: string, telling: Te
     ${
       values.length > 0
         ? html`<p>${values.map((value, at) => html`${at > 0 ? ' · ' : ''}${valueTemplate(value)}`)}</p>
-            ${sources.map((it) => sourceTemplate(it, telling))}`
+            ${sources.map((it) => sourceTemplate(it, telling.words))}`
         : html`<p>${words.panel.ladder.noContact}</p>`
     }
   </div>`;

@@ -3,7 +3,7 @@ import { textIn, type LocalText } from '@coalition-map/schema';
 import { factsOf, type EntryOf, type Telling } from '@coalition-map/store';
 import { allianceFacts, alliancesOf, type Alliance } from '@coalition-map/store/panel';
 import type { Asking } from './place.ts';
-import { sourceTemplate } from './place-sources.ts';
+import { sourceTemplate } from './record.ts';
 
 /** Shows each alliance of a place: who belongs to it, today or formerly, what it is for, and which sources say so. */
 export function alliancesTemplate(
@@ -71,7 +71,7 @@ function allianceTemplate(
         </li>`;
       })}
     </ul>
-    ${sources.map((it) => sourceTemplate(it, telling))}
+    ${sources.map((it) => sourceTemplate(it, telling.words))}
     <p class="source">${checked}</p>
   </section>`;
 }

@@ -1,18 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, ShownSource, Telling } from '@coalition-map/store';
+import type { Entry, Telling } from '@coalition-map/store';
 import { partnersOf, sourcesOf, sourceText } from '@coalition-map/store/panel';
 import { valueTemplate } from './record.ts';
 
 /** How many partners are seen before the rest is folded. */
 const FEW = 6;
-
-/** Shows a source as a line of its own, as below a record. */
-export function sourceTemplate(source: ShownSource, { words }: Telling): TemplateResult {
-  return html`<p class="source">
-    ${words.sources.heading}${words.colon}
-    ${valueTemplate(source)}${source.detail ? html`, ${source.detail}` : nothing}
-  </p>`;
-}
 
 /** Shows each source of a place's records once, folded, with how much rests on it. */
 export function sourcesTemplate(

@@ -56,10 +56,7 @@ export function recordTemplate(
     ${lines.length || note ? html`<dl>${[...lines, ...noteLine].map((line) => lineTemplate(line, facts.kind === 'guides'))}</dl>` : nothing}
     ${more}
     <footer>
-      ${sources.map(
-        (source) =>
-          html`<p class="source">${words.sources.heading}${words.colon} ${sourceTemplate(source)}</p>`,
-      )}
+      ${sources.map((source) => sourceTemplate(source, words))}
       <p>${checked} · ${words.sources.from(publisher)}</p>
     </footer>
   </article>`;
@@ -74,9 +71,11 @@ function standingTemplate({ status, when }: Facts): TemplateResult | typeof noth
   </p>`;
 }
 
-/** Shows a source: its host or document, linked where it may be, and what is known of its age. */
-function sourceTemplate(source: ShownSource): TemplateResult {
-  return html`${valueTemplate(source)}${source.detail ? html`, ${source.detail}` : nothing}`;
+/** Shows a source as a line of its own: its host or document, linked where it may be, and what is known of its age. */
+export function sourceTemplate(source: ShownSource, { sources, colon }: FactWords): TemplateResult {
+  return html`<p class="source">
+    ${sources.heading}${colon} ${valueTemplate(source)}${source.detail ? html`, ${source.detail}` : nothing}
+  </p>`;
 }
 
 /**
