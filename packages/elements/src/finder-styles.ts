@@ -170,7 +170,8 @@ const own = css`
     .row,
     .sort,
     .more,
-    .acts button {
+    .acts button,
+    .acts details:not([open]) {
       display: none;
     }
   }

@@ -74,10 +74,10 @@ function saidBy(entry: Entry, words: FactWords): Parts {
       return {
         title: [record.title],
         what: [
-          spaced(record.type),
           words.resourceTypes[record.type],
-          ...record.audiences.flatMap((id) => [spaced(id), words.ids.audiences[id]]),
-          ...record.topics.flatMap((id) => [spaced(id), words.ids.resourceTopics[id]]),
+          spaced(record.type),
+          ...record.audiences.flatMap((id) => [words.ids.audiences[id], spaced(id)]),
+          ...record.topics.flatMap((id) => [words.ids.resourceTopics[id], spaced(id)]),
         ],
         by: [record.publisher],
         text: [record.summary, record.coverage],
@@ -85,7 +85,7 @@ function saidBy(entry: Entry, words: FactWords): Parts {
     case 'organizations':
       return {
         title: [record.name],
-        what: [spaced(record.type), words.organizationTypes[record.type]],
+        what: [words.organizationTypes[record.type], spaced(record.type)],
         text: [record.summary, record.serviceArea],
       };
     case 'programs':
