@@ -2,7 +2,7 @@ import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { countryOf, jurisdictionsOf } from '@coalition-map/geo';
 import { lettersToDigits, registry, smsOf, telOf } from '@coalition-map/schema';
-import type { State } from '@coalition-map/store';
+import { speak, wordsIn, type State } from '@coalition-map/store';
 import { axeFinds } from './axe.fixture.ts';
 import { contrastOf } from './colour.fixture.ts';
 import { CoalitionHotline } from './hotline.ts';
@@ -161,6 +161,34 @@ describe('<coalition-hotline>', () => {
     const word = /\((\w+)\)/.exec(label ?? '')?.[1] ?? '';
     expect(word).to.equal('BEFREE');
     expect(lettersToDigits(word)).to.equal('233733');
+  });
+
+  it('has in the name of each link what is seen of it, in that order, in each language', async () => {
+    const spoken = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+    for (const lang of ['en', 'es', 'fr-CA'] as const) {
+      await speak(lang);
+      const text = wordsIn(lang)?.hotline.text;
+      for (const place of [undefined, 'US-TN', 'US-NV', 'CA-ON', 'MX'])
+        for (const width of [320, 1300]) {
+          const languages = lang === 'en' ? [lang] : ([lang, 'en'] as const);
+          const state = { ...stateOf(place === undefined ? {} : { place }), languages, spoken: lang };
+          const hotline = await show({ state, width });
+          for (const details of all<HTMLDetailsElement>(hotline, 'details')) details.open = true;
+          const named = links(hotline).filter((link) => link.hasAttribute('aria-label'));
+          for (const link of named) {
+            const seen = spoken(link.innerText);
+            expect(seen).to.match(/[\d*]/);
+            expect(spoken(link.getAttribute('aria-label') ?? ''), `${lang} ${width}`).to.contain(seen);
+          }
+          if (place === undefined && text !== undefined)
+            expect(
+              named.filter(({ innerText }) => spoken(innerText).startsWith(spoken(text))),
+              lang,
+            ).not.to.have.length(0);
+          hotline.parentElement?.remove();
+        }
+    }
+    await speak('en');
   });
 
   it('dials #677 and *NHP as a telephone does', async () => {

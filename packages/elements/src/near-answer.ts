@@ -5,7 +5,14 @@ import type { NearTelling } from '@coalition-map/store/near';
 
 /** What was made of what was entered: a place, several to choose from, or a fault; with a sentence for each. */
 export type Answer =
-  | { readonly is: 'place'; readonly place: string; readonly text: string; readonly isCode: boolean }
+  | {
+      readonly is: 'place';
+      readonly place: string;
+      readonly text: string;
+      readonly isCode: boolean;
+      /** The city that was asked for, as its state writes it. */
+      readonly city?: string;
+    }
   | { readonly is: 'choices'; readonly choices: readonly NamedPlace[]; readonly text: string }
   | { readonly is: 'fault'; readonly text: string };
 
@@ -32,10 +39,21 @@ export function answerTo(typed: string, telling: NearTelling): Answer {
 }
 
 /** Says which place was found for what. */
-export function placeAnswer(name: string, place: string, telling: NearTelling, isCode = false): Answer {
+export function placeAnswer(
+  name: string,
+  place: string,
+  telling: NearTelling,
+  { isCode = false, city }: { readonly isCode?: boolean; readonly city?: string | undefined } = {},
+): Answer {
   const { said, languages } = telling;
   const text = placeName(place, languages);
-  return { is: 'place', place, isCode, text: name === text ? '' : said.found(name, text) };
+  return {
+    is: 'place',
+    place,
+    isCode,
+    text: name === text ? '' : said.found(name, text),
+    ...(city === undefined ? {} : { city }),
+  };
 }
 
 /** Gives the name of a place as it is offered: a city with its state. */
@@ -57,7 +75,8 @@ function answerOf(
 ): Answer {
   const places = new Set(choices.map(({ place }) => place));
   const [only] = places;
-  if (places.size === 1 && only !== undefined) return placeAnswer(name, only, telling, isCode);
+  if (places.size === 1 && only !== undefined)
+    return placeAnswer(name, only, telling, { isCode, city: nameIn(choices) });
   return { is: 'choices', choices, text: telling.said.several(name, choices.length) };
 }
 

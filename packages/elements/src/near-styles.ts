@@ -32,6 +32,7 @@ const own = css`
   .quiet,
   .fault,
   .empty,
+  .regions,
   .why {
     ${proseLook}
   }
@@ -113,6 +114,12 @@ const own = css`
   .fault {
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_ink);
+    font-weight: 600;
+  }
+  .caution {
+    justify-self: start;
+    padding-inline-start: 0.5rem;
+    border-inline-start: 4px solid var(--_quiet);
     font-weight: 600;
   }
   .choices {
@@ -233,6 +240,15 @@ const own = css`
     .search,
     .choices {
       display: none;
+    }
+    /* One left edge with the rest of the page. */
+    .near,
+    .result {
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+    .near {
+      padding-block-start: 0;
     }
     .calls,
     .item {

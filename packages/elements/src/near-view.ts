@@ -93,16 +93,12 @@ function searchTemplate(searched: Searched, asking: NearAsking): TemplateResult 
   const fault = answer?.is === 'fault' ? answer.text : undefined;
   const isOpen = suggestions.length > 0;
   const isGuess = isOpen && placesBegun(typed).length === 0;
-  const leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
-    if (!(relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget)))
-      asking.close();
-  };
   // What is typed is nobody's business but this element's: the page's listeners do not hear of it.
   const take = (event: Event): void => {
     event.stopPropagation();
     if (event.type === 'input') asking.type((event.currentTarget as HTMLInputElement).value);
   };
-  return html`<div class="search" part="search" @focusout=${leave}>
+  return html`<div class="search" part="search">
     <label id="label" for="typed">${said.label}</label>
     <p class="quiet" id="hint">${said.hint}</p>
     <div class="pick">
@@ -128,8 +124,16 @@ function searchTemplate(searched: Searched, asking: NearAsking): TemplateResult 
           @input=${take}
           @change=${take}
           @keydown=${asking.press}
+          @focusout=${asking.close}
         />
-        <ul id="suggestions" role="listbox" aria-label=${said.suggestions} ?hidden=${!isOpen}>
+        <ul
+          id="suggestions"
+          role="listbox"
+          aria-label=${said.suggestions}
+          ?hidden=${!isOpen}
+          @pointerdown=${hold}
+          @mousedown=${hold}
+        >
           ${suggestions.map((it, at) => optionTemplate(it, at, isGuess, searched, asking))}
         </ul>
       </div>
@@ -140,6 +144,11 @@ function searchTemplate(searched: Searched, asking: NearAsking): TemplateResult 
   </div>`;
 }
 
+/** Pressed, the list must not take the focus out of the field: that would close it before the click comes. */
+function hold(event: Event): void {
+  event.preventDefault();
+}
+
 function optionTemplate(
   it: NamedPlace,
   at: number,
@@ -147,17 +156,11 @@ function optionTemplate(
   { active, telling }: Searched,
   asking: NearAsking,
 ): TemplateResult {
-  // Pressed, it must not take the focus out of the field: that would close the list before the click comes.
-  const hold = (event: Event): void => {
-    event.preventDefault();
-  };
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- The field has the focus, and the keys.
   return html`<li
     id="option-${at}"
     role="option"
     aria-selected=${at === active ? 'true' : 'false'}
-    @pointerdown=${hold}
-    @mousedown=${hold}
     @click=${() => asking.choose(it, true)}
   >
     ${isGuess ? telling.said.meantOne(nameOf(it, telling)) : nameOf(it, telling)}
@@ -188,19 +191,32 @@ function choicesTemplate(
 function resultTemplate(place: string, { answer, telling, shown, parts }: Searched): TemplateResult {
   const { words, said, languages } = telling;
   const name = placeName(place, languages);
-  const groups = nearOf(place, telling, usCaWays.neighbours);
   const isLoading = shown.phase === 'loading' || shown.phase === 'idle';
   const found = answer?.is === 'place' && answer.place === place ? answer : undefined;
+  const groups = nearOf(place, telling, usCaWays.neighbours, found?.city);
   return html`<section class="result" part="result" lang=${words.lang}>
     <h2 tabindex="-1">${said.resultFor(name)}</h2>
     <p class="lead">
       ${[found?.text, leadOf(place, groups, telling, usCaWays.neighbours)].filter(Boolean).join(' ')}
     </p>
     ${found?.isCode ? html`<p class="quiet">${said.border}</p>` : nothing}
-    ${parts.callsTemplate(place, telling)}
+    ${parts.callsTemplate(place, telling)} ${regionsTemplate(groups, telling, found?.city)}
     ${isLoading ? html`<p class="quiet">${words.explorer.loading}</p>` : nothing}
     ${groups.map((group) => groupTemplate(group, telling, parts))}
   </section>`;
+}
+
+/** Says once how far regions are known, and what comes first; nothing where nobody of the place itself is on record. */
+function regionsTemplate(
+  groups: readonly NearGroup[],
+  { said }: NearTelling,
+  city = '',
+): TemplateResult | typeof nothing {
+  const own = groups.flatMap(({ key, items }) => (key === 'nationwide' ? [] : items));
+  if (own.length === 0) return nothing;
+  return html`<p class="regions">
+    ${said.regions} ${own.some(({ isOfCity }) => isOfCity) ? said.cityFirst(city) : nothing}
+  </p>`;
 }
 
 function groupTemplate(
@@ -223,7 +239,7 @@ function groupTemplate(
 }
 
 /** A record, with why it is shown right below its name. */
-function itemTemplate({ entry, why }: NearItem, telling: NearTelling, parts: Parts): TemplateResult {
+function itemTemplate({ entry, why, caution }: NearItem, telling: NearTelling, parts: Parts): TemplateResult {
   const { words } = telling;
   const facts = factsOf(entry, telling);
   // The area stands among the reasons already.
@@ -239,6 +255,7 @@ function itemTemplate({ entry, why }: NearItem, telling: NearTelling, parts: Par
             >`,
       )}
     </p>
+    ${caution === undefined ? nothing : html`<p class="why caution">${caution}</p>`}
     ${parts.recordTemplate({ ...facts, lines }, { words, level: 4, title: 'none' })}
   </li>`;
 }

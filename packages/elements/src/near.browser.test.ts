@@ -1,12 +1,12 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { reduce, type State } from '@coalition-map/store';
+import { reduce, speak, wordsIn, type State } from '@coalition-map/store';
 import { enNear } from '@coalition-map/store/near';
 import { axeFinds, tooSmall } from './axe.fixture.ts';
 import type { CoalitionSelectEvent } from './events.ts';
 import { all, textOf } from './mounted.fixture.ts';
 import { CoalitionNear } from './near.ts';
-import { stateOf } from './records.fixture.ts';
+import { collections, datasetOf, stateOf } from './records.fixture.ts';
 
 if (!customElements.get('coalition-near')) customElements.define('coalition-near', CoalitionNear);
 
@@ -34,6 +34,29 @@ const active = (near: CoalitionNear) => {
   const id = field(near).getAttribute('aria-activedescendant');
   return id === null ? undefined : textOf(near.shadowRoot?.getElementById(id));
 };
+
+const service = (id: string, name: string, more: object) => ({
+  ...collections['organizations']?.[0],
+  id,
+  name: { en: name },
+  type: 'direct-service',
+  ...more,
+});
+
+/** With two that serve a part of Tennessee, one of them in a city. */
+const parted = datasetOf({
+  ...collections,
+  organizations: [
+    ...(collections['organizations'] ?? []),
+    service('a-part', 'A part', { serviceArea: { en: 'East of it' } }),
+    service('in-memphis', 'In Memphis', {
+      serviceArea: { en: 'West of it' },
+      place: { precision: 'city', city: 'Memphis', at: [-90.05, 35.15], basis: 'source' },
+    }),
+  ],
+});
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 async function settled(near: CoalitionNear): Promise<void> {
   for (let turn = 0; turn < 3; turn++) {
@@ -159,6 +182,95 @@ describe('<coalition-near>', () => {
       ?.click();
     await settled(near);
     expect(textOf(first(near, '.result h2'))).to.equal('Who serves Ontario');
+  });
+
+  it('closes the list when the focus leaves the field, forwards and back, and chooses nothing by it', async () => {
+    const near = await show();
+    const asked: CoalitionSelectEvent[] = [];
+    near.addEventListener('coalition-select', (event) => asked.push(event));
+    const isClosed = (why: string) => {
+      expect(field(near).getAttribute('aria-expanded'), why).to.equal('false');
+      expect(field(near).hasAttribute('aria-activedescendant'), why).to.equal(false);
+      expect(first(near, '[role=listbox]')?.checkVisibility(), why).to.equal(false);
+      expect(options(near), why).to.deep.equal([]);
+      expect(field(near).value, why).to.equal('spring');
+      expect(first(near, '.result'), why).to.equal(undefined);
+    };
+    await type(near, 'spring', 'ArrowDown');
+    // Long enough to be scrolled, which is a stop of its own in some browsers.
+    expect(options(near).length).to.be.greaterThan(3);
+    expect(first(near, '[role=listbox]')?.checkVisibility()).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    await settled(near);
+    isClosed('Tab');
+    expect(near.shadowRoot?.activeElement === first(near, '.find')).to.equal(true);
+    await type(near, 'spring', 'ArrowDown', 'Shift+Tab');
+    isClosed('Shift and Tab');
+    await type(near, 'spring', 'ArrowDown');
+    first(near, '.find')?.focus();
+    await settled(near);
+    isClosed('to the button without a key');
+    await type(near, 'spring', 'ArrowDown');
+    field(near).blur();
+    await settled(near);
+    isClosed('anywhere else');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('takes a suggestion by a real press, which does not take the focus out of the field first', async () => {
+    const near = await show();
+    await type(near, 'spring', 'ArrowDown');
+    const option = all(near, '[role=option]')[2];
+    const name = textOf(option);
+    const { x, y, width, height } = option?.getBoundingClientRect() ?? new DOMRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await sendMouse({ type: 'down' });
+    await settled(near);
+    expect(field(near).getAttribute('aria-expanded')).to.equal('true');
+    expect(near.shadowRoot?.activeElement === field(near)).to.equal(true);
+    await sendMouse({ type: 'up' });
+    await settled(near);
+    expect(field(near).value).to.equal(name);
+    expect(textOf(first(near, '.result h2'))).to.equal(`Who serves ${name.split(', ')[1] ?? '?'}`);
+  });
+
+  it('warns on each card of an area that is a part, and says once that regions are as recorded, in each language', async () => {
+    for (const lang of ['en', 'es', 'fr-CA'] as const) {
+      await speak(lang);
+      const said = wordsIn(lang)?.near ?? enNear;
+      const languages = lang === 'en' ? [lang] : ([lang, 'en'] as const);
+      const near = await show({ ...stateOf({}, parted), languages, spoken: lang });
+      await type(near, '37203', 'Enter');
+      const parts = all(near, '.item').filter((it) => textOf(it).includes(said.area));
+      expect(parts.length, lang).to.be.greaterThan(0);
+      for (const part of parts)
+        expect([...part.querySelectorAll('.caution')].map(textOf), lang).to.deep.equal([
+          plain(said.areaOnly),
+        ]);
+      expect(all(near, '.caution'), lang).to.have.length(parts.length);
+      expect(all(near, '.regions').map(textOf), lang).to.deep.equal([plain(said.regions)]);
+      await type(near, 'Vermont', 'Enter');
+      expect(all(near, '.regions'), lang).to.have.length(0);
+      near.remove();
+    }
+    await speak('en');
+  });
+
+  it('puts first what is in the city that was typed or chosen, and says so', async () => {
+    const near = await show(stateOf({}, parted));
+    const names = () => all(near, '[data-key=survivors] h4').map(textOf);
+    await type(near, 'Tennessee', 'Enter');
+    const usual = names();
+    expect(textOf(first(near, '.regions'))).to.equal(enNear.regions);
+    await type(near, 'Memphis, TN', 'Enter');
+    expect(names()[0]).to.equal('In Memphis');
+    expect(usual[0]).not.to.equal('In Memphis');
+    expect(names().slice(1)).to.deep.equal(usual.filter((it) => it !== 'In Memphis'));
+    expect(textOf(first(near, '.regions'))).to.equal(`${enNear.regions} ${enNear.cityFirst('Memphis')}`);
+    await type(near, '37203', 'Enter');
+    expect(names()).to.deep.equal(usual);
+    await type(near, 'memphis', 'ArrowDown', 'Enter');
+    expect(names()[0]).to.equal('In Memphis');
   });
 
   it('offers each state that has a city of one name', async () => {

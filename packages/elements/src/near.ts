@@ -102,6 +102,10 @@ export class CoalitionNear extends LateElement<typeof View> {
         // What stands around the field, such as a sheet, stays open.
         event.stopPropagation();
         break;
+      case 'Tab':
+        // Chooses nothing, and goes on; a list that is closed is no stop of its own on the way, long as it may be.
+        this.close();
+        return;
       case 'Home':
       case 'End':
         this.active = -1;
@@ -138,7 +142,7 @@ export class CoalitionNear extends LateElement<typeof View> {
     const telling = view.tellingOf(this.tellingOf(shown), shown);
     const name = view.nameOf(choice, telling);
     if (fillsIn) this.typed = name;
-    this.answer = view.placeAnswer(name, choice.place, telling);
+    this.answer = view.placeAnswer(name, choice.place, telling, choice);
     this.close();
     this.go(choice.place);
   };

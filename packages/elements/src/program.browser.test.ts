@@ -1,13 +1,22 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { State } from '@coalition-map/store';
 import { enStarter } from '@coalition-map/store/program';
 import { axeFinds, tooSmall } from './axe.fixture.ts';
+import { CoalitionHotline } from './hotline.ts';
 import { all, textOf } from './mounted.fixture.ts';
+import { CoalitionNear } from './near.ts';
 import { CoalitionProgram } from './program.ts';
 import { stateOf } from './records.fixture.ts';
+import { CoalitionStarter } from './starter.ts';
 
-if (!customElements.get('coalition-program')) customElements.define('coalition-program', CoalitionProgram);
+for (const [tag, Element] of [
+  ['coalition-program', CoalitionProgram],
+  ['coalition-hotline', CoalitionHotline],
+  ['coalition-near', CoalitionNear],
+  ['coalition-starter', CoalitionStarter],
+] as const)
+  if (!customElements.get(tag)) customElements.define(tag, Element);
 
 const said = enStarter.program;
 
@@ -102,4 +111,42 @@ describe('<coalition-program>', () => {
       expect(tooSmall(element)).to.deep.equal([]);
       expect(element.scrollWidth).to.be.at.most(width);
     });
+});
+
+describe('a page of the demo on paper', () => {
+  it('has one left edge, the hotline in brief on top, and room below it', async () => {
+    const sheets = await Promise.all(
+      ['demo', 'compare'].map(async (name) => {
+        const sheet = new CSSStyleSheet();
+        return sheet.replace(await (await fetch(`/demo/${name}.css`)).text());
+      }),
+    );
+    document.adoptedStyleSheets = sheets;
+    await setViewport({ width: 700, height: 900 });
+    await emulateMedia({ media: 'print' });
+    for (const tag of ['coalition-program', 'coalition-starter', 'coalition-near'] as const) {
+      const first = document.createElement('header');
+      first.className = 'first';
+      const hotline = document.createElement('coalition-hotline');
+      const element = document.createElement(tag);
+      for (const part of [hotline, element]) part.state = stateOf({ place: 'US-TN' });
+      first.append(hotline);
+      document.body.append(first, element);
+      await Promise.all([hotline.updateComplete, element.updateComplete]);
+      const boxOf = (box: Element | undefined) => box?.getBoundingClientRect() ?? new DOMRect(-1);
+      const title = boxOf(all(element, 'h2')[0]);
+      const [line] = all(hotline, '.all strong');
+      expect(title.left, tag).to.be.greaterThan(0);
+      expect(boxOf(line).left, tag).to.be.closeTo(title.left, 0.5);
+      expect(boxOf(first).left, tag).to.be.closeTo(title.left, 0.5);
+      expect(title.top - boxOf(first).bottom, tag).to.be.at.least(12);
+      // Of a sheet of Letter, 1056 px high, at most four tenths, with the number of every line.
+      expect(boxOf(first).height, tag).to.be.within(100, 420);
+      expect(all(hotline, '.all .number').every((it) => it.checkVisibility())).to.equal(true);
+      document.body.replaceChildren();
+    }
+    await emulateMedia({ media: 'screen' });
+    await setViewport({ width: 800, height: 600 });
+    document.adoptedStyleSheets = [];
+  });
 });

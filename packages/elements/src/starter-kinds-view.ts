@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Value } from '@coalition-map/store';
 import {
   markOf,
   marks,
@@ -63,7 +64,7 @@ export function kindTemplate(kind: PartnerKind, desk: Desk, telling: StarterTell
 
 /** Shows somebody who is on record, what says so, and how old that is. */
 export function presentTemplate(
-  { name, as, when, records, sources, units = [] }: Present,
+  { name, as, when, member, records, sources, units = [] }: Present,
   telling: StarterTelling,
 ): TemplateResult {
   const { said, words } = telling;
@@ -71,13 +72,19 @@ export function presentTemplate(
   return html`<li>
     <strong>${textTemplate(name, telling)}</strong>
     <span class="as"
-      >${textTemplate(as, telling)}${when === undefined ? nothing : html`, ${when}`}${more === undefined ? nothing : html`; ${more}`}${
-        units.length === 0
+      >${textTemplate(as, telling)}${when === undefined ? nothing : html`, ${when}`}${
+        member === undefined
           ? nothing
-          : html`; ${said.units}${words.colon}
-            ${units.map((it, at) => html`${at > 0 ? '; ' : ''}${textTemplate(it, telling)}`)}`
+          : html`; ${member.label}${words.colon} ${listTemplate(member.of, telling)}`
+      }${more === undefined ? nothing : html`; ${more}`}${
+        units.length === 0 ? nothing : html`; ${said.units}${words.colon} ${listTemplate(units, telling)}`
       }</span
     >
     ${sourcesTemplate(sources, telling)}
   </li>`;
+}
+
+/** Names one after the other, each in its language. */
+function listTemplate(items: readonly Value[], telling: StarterTelling): readonly TemplateResult[] {
+  return items.map((it, at) => html`${at > 0 ? '; ' : ''}${textTemplate(it, telling)}`);
 }

@@ -105,6 +105,39 @@ describe('<coalition-starter>', () => {
     ).to.equal(true);
   });
 
+  it('says beside a name, in the language of the page, that its membership is over or not known', async () => {
+    const member = (id: string, membership?: string) => ({
+      ...collections['organizations']?.[0],
+      id,
+      name: { en: `Member ${id}` },
+      type: 'direct-service',
+      memberOf: ['tn-b'],
+      ...(membership === undefined ? {} : { membership }),
+    });
+    const organizations = [
+      ...(collections['organizations'] ?? []),
+      ...[member('one', 'former'), member('two'), member('three', 'current')],
+    ];
+    const state = stateOf({ place: 'US-TN' }, datasetOf({ ...collections, guides: [guide], organizations }));
+    for (const lang of ['en', 'es', 'fr-CA'] as const) {
+      await speak(lang);
+      const starter = await show({ ...state, languages: [lang, 'en'], spoken: lang });
+      const { member: told, others } = wordsIn(lang)?.starter ?? enStarter;
+      expect(all(starter, 'h4').map(textOf), lang).to.include(others);
+      const line = (id: string) =>
+        textOf(all(starter, '.who li').find((it) => textOf(it).includes(`Member ${id}`)));
+      for (const [id, label] of [
+        ['one', told.former],
+        ['two', told.unclear],
+      ] as const)
+        expect(line(id).replaceAll(' :', ':'), lang).to.contain(`; ${label}: Organization tn-b`);
+      for (const label of Object.values(told)) expect(line('three'), lang).not.to.contain(label);
+      expect(line('three')).not.to.equal('');
+      starter.remove();
+    }
+    await speak('en');
+  });
+
   it('says once, in the language of the page, that the guide is in English, and marks each of its texts', async () => {
     for (const lang of ['es', 'fr-CA'] as const) {
       await speak(lang);

@@ -99,6 +99,13 @@ export const pageStyles = css`
   button:hover {
     background: var(--_paper);
   }
+  /* Where the focus is says nothing on paper. */
+  @media print {
+    h2:focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
+  }
 `;
 
 /** A page that is read from top to bottom, with a line above each of its sections. */

@@ -209,3 +209,96 @@ describe('who serves a place', () => {
     expect(nearOf('US-TN', some, borders).map(({ empty }) => empty)[0]).toBe(enNear.notLoaded);
   });
 });
+
+describe('the part of a state that an organization serves', () => {
+  const cautionOf = (serviceArea: object | undefined, more: object = {}) => {
+    const some = telling(organization('one', { ...(serviceArea ? { serviceArea } : {}), ...more }));
+    return nearOf('US-KY', some, borders).flatMap(({ items }) => items.map(({ caution }) => caution));
+  };
+
+  it('is, in Tennessee, a caution on each that has one, and on nobody else', () => {
+    const items = nearOf('US-TN', all, borders).flatMap((group) => group.items);
+    const warned = items.filter(({ caution }) => caution !== undefined).map(({ entry }) => entry.record.id);
+    expect(warned).toEqual(['endslaverytn', 'growfreetn', 'restorecorps', 'secondlife-cha']);
+    for (const said of [enNear, esNear, frNear]) {
+      const [first] = nearOf('US-TN', { ...all, said }, borders)[0]?.items ?? [];
+      expect(first?.caution).toBe(said.areaOnly);
+    }
+  });
+
+  it('is none where the record names no area, or plainly all of its places', () => {
+    expect(cautionOf(undefined)).toEqual([undefined]);
+    for (const en of ['Statewide', 'All of Kentucky', 'The entire state', 'Kentucky'])
+      expect(cautionOf({ en }), en).toEqual([undefined]);
+    expect(cautionOf({ en: 'Kentucky and Ohio' }, { jurisdictions: ['US-KY', 'US-OH'] })).toEqual([
+      undefined,
+    ]);
+    for (const en of ['Eastern Kentucky', 'Lexington', 'Kentucky and Ohio'])
+      expect(cautionOf({ en }), en).toEqual([enNear.areaOnly]);
+  });
+});
+
+describe('the city that was asked for', () => {
+  const idsFor = (city: string | undefined, place = 'US-TN', some = all) =>
+    nearOf(place, some, borders, city)
+      .filter(({ key }) => key !== 'nationwide')
+      .flatMap(({ items }) => items.map(({ entry, isOfCity }) => `${isOfCity ? '+' : ''}${entry.record.id}`));
+  const usual = idsFor(undefined);
+  const seat = (city: string) => ({ place: { precision: 'city', city, basis: 'source' } });
+
+  it('has who is in it or named after it first, and leaves nobody out', () => {
+    expect(usual).toEqual(['endslaverytn', 'growfreetn', 'restorecorps', 'secondlife-cha', 'tasa', 'tbi-ht']);
+    // The bureau's seat in Nashville is only our assumption.
+    expect(idsFor('Nashville')).toEqual(usual.map((id) => (id === 'endslaverytn' ? `+${id}` : id)));
+    expect(idsFor('Memphis').slice(0, 2)).toEqual(['+restorecorps', 'endslaverytn']);
+    expect(idsFor('Chattanooga')[0]).toBe('+secondlife-cha');
+    // Of Knoxville no record tells anything, although it is in East Tennessee.
+    expect(idsFor('Knoxville')).toEqual(usual);
+    for (const city of ['Nashville', 'Memphis', 'Chattanooga'])
+      expect(new Set(idsFor(city).map((id) => id.replace('+', '')))).toEqual(new Set(usual));
+  });
+
+  it('may be named by an area, with its accents and capitals, and as the whole name of a city', () => {
+    const area = (id: string, en: string) => organization(id, { serviceArea: { en } });
+    const some = telling(
+      area('a', 'Hope for all'),
+      area('b', 'Louisville and the counties around it'),
+      area('c', 'West Louisville; East Louisville'),
+      area('d', 'Louisville County'),
+      area('e', 'St. Matthews'),
+      area('f', 'Louisville-Jefferson'),
+      area('g', 'New hope'),
+    );
+    const firstOf = (city: string) => idsFor(city, 'US-KY', some).filter((id) => id.startsWith('+'));
+    expect(firstOf('Louisville')).toEqual(['+b']);
+    expect(firstOf('Saint Matthews')).toEqual(['+e']);
+    expect(firstOf('Hope')).toEqual(['+a']);
+    expect(firstOf('(')).toEqual([]);
+    expect(
+      idsFor(
+        'Montreal',
+        'CA-QC',
+        telling(organization('q', { jurisdictions: ['CA-QC'], ...seat('Montréal') })),
+      ),
+    ).toEqual(['+q']);
+  });
+
+  it('is not the state of the same name, nor a city of another state, nor where a shelter is', () => {
+    const york = telling(
+      organization('state', { jurisdictions: ['US-NY'], serviceArea: { en: 'Upstate New York' } }),
+      organization('city', { jurisdictions: ['US-NY'], ...seat('New York') }),
+    );
+    expect(idsFor('New York', 'US-NY', york)).toEqual(['+city', 'state']);
+    const several = telling(organization('many', { jurisdictions: ['US-KY', 'US-OH'], ...seat('Columbus') }));
+    expect(idsFor('Columbus', 'US-KY', several)).toEqual(['many']);
+    // The door drops a shelter with a city; should one come by another way, its place in the list does not tell it.
+    const housed = telling(organization('home', seat('Lexington')));
+    const entries = entriesOf(housed.atlas.entries, 'organizations').map((entry) => ({
+      ...entry,
+      record: { ...entry.record, type: 'shelter' as const },
+    }));
+    const hidden = { ...housed, atlas: { ...housed.atlas, entries } };
+    expect(idsFor('Lexington', 'US-KY', housed)).toEqual(['+home']);
+    expect(idsFor('Lexington', 'US-KY', hidden)).toEqual(['home']);
+  });
+});

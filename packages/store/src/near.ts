@@ -23,6 +23,10 @@ export interface NearItem {
   readonly entry: OrganizationEntry;
   /** At least one reason; a service area stands under a label. */
   readonly why: readonly (Value & { readonly label?: string })[];
+  /** What to mind where its record names a part of the state as its area. */
+  readonly caution?: string;
+  /** Whether it is in the city that was asked for, or is named after it, or names it as its area. */
+  readonly isOfCity: boolean;
 }
 
 /** Organizations that belong together. */
@@ -50,9 +54,15 @@ const sheltering: readonly OrganizationType[] = ['aftercare', 'shelter'];
 /**
  * Gives the organizations that serve a state or province, wherever they are: those of the place itself, those that work
  * across several states, those of the whole country apart, and those next door only where the record itself names the
- * place. The last group is left out where it is empty; the others then say that there is no data.
+ * place. The last group is left out where it is empty; the others then say that there is no data. Where a city was asked for,
+ * what is in it or names it comes first: which towns a region holds is not recorded, so nothing is left out.
  */
-export function nearOf(place: string, telling: NearTelling, borders: Borders = {}): readonly NearGroup[] {
+export function nearOf(
+  place: string,
+  telling: NearTelling,
+  borders: Borders = {},
+  city?: string,
+): readonly NearGroup[] {
   const { said, atlas, whole = atlas } = telling;
   const all = entriesOf(whole.entries, 'organizations');
   const country = countryOf(place) ?? '';
@@ -80,10 +90,14 @@ export function nearOf(place: string, telling: NearTelling, borders: Borders = {
     .map((key) => ({
       key,
       heading: said.groups[key],
-      items: inOrder(listed[key], telling).map((entry) => ({
-        entry,
-        why: whyOf(entry, place, key, telling),
-      })),
+      items: inOrder(listed[key], telling)
+        .map((entry) => ({
+          entry,
+          why: whyOf(entry, place, key, telling),
+          ...(isPart(entry) ? { caution: said.areaOnly } : {}),
+          isOfCity: city !== undefined && isOfCity(entry, city, place),
+        }))
+        .sort((a, b) => Number(b.isOfCity) - Number(a.isOfCity)),
       empty,
     }));
 }
@@ -140,14 +154,67 @@ function whyOf(
   const { record } = entry;
   const isSheltering = sheltering.includes(record.type);
   const area = local(record.serviceArea, telling);
-  const city = isSheltering ? undefined : cityOf(record.place);
-  // A city that is only our assumption is told with the record, as one.
-  const seat = city === undefined || record.place?.basis === 'assumed-seat' ? undefined : said.seat(city);
+  const city = seatOf(entry);
+  const seat = city === undefined ? undefined : said.seat(city);
   return [
     ...(area ? [{ ...area, label: said.area }] : [{ text: reachOf(entry, place, key, telling) }]),
     ...(seat === undefined ? [] : [{ text: seat }]),
     ...(isSheltering ? [{ text: said.hidden }] : []),
   ];
+}
+
+/** The city that an organization is in: none that only we assume, which is told with the record, and none of a shelter. */
+function seatOf({ record: { type, place } }: OrganizationEntry): string | undefined {
+  return sheltering.includes(type) || place?.basis === 'assumed-seat' ? undefined : cityOf(place);
+}
+
+/** Whether a record names an area that is not plainly all of its places. */
+function isPart({ record: { serviceArea }, places }: OrganizationEntry): boolean {
+  const names = places.flatMap((id) => Object.values(jurisdictionOf(id)?.name ?? {}));
+  const texts = Object.values(serviceArea ?? {});
+  return (
+    texts.length > 0 &&
+    !texts.some((text = '') => {
+      const rest = names.reduce((left, name) => left.replaceAll(name, ''), text);
+      return (
+        /(state|province|nation)-?wide|\b(all of|entire|whole)\b/i.test(text) || !/\p{L}{4,}/u.test(rest)
+      );
+    })
+  );
+}
+
+/** Directions and the like, which make another name of a city's; a county is no city either. */
+const before = 'New|North|South|East|West|Upper|Lower|Fort|Port|Mount|Lake';
+const after = 'County|Counties|Parish|Falls|Heights|Beach|Springs|City';
+
+/** Whether an organization of this place alone is in a city, is named after it, or names it as its area. */
+function isOfCity(entry: OrganizationEntry, city: string, place: string): boolean {
+  const { record, places } = entry;
+  // Where it works in several states the same name may be of a city in another one.
+  if (places.length !== 1 || places[0] !== place) return false;
+  const wanted = plainCity(city);
+  const seat = seatOf(entry);
+  if (seat !== undefined && plainCity(seat) === wanted) return true;
+  // "New York" in a text may well be the state.
+  const isState = Object.values(jurisdictionOf(place)?.name ?? {}).some((name) => plainCity(name) === wanted);
+  if (isState) return false;
+  const escaped = wanted.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+  const name = new RegExp(
+    `(?<![\\p{L}-]|\\b(?:${before}) )${escaped}(?!\\p{L}|-\\p{Lu}| (?:${after})\\b)`,
+    'u',
+  );
+  return [record.name, record.serviceArea]
+    .flatMap((it) => Object.values(it ?? {}))
+    .some((text = '') => name.test(plainCity(text)));
+}
+
+/** Names as they are compared; their capitals stay, since "Hope" is a city and "hope" is none. */
+function plainCity(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\bSaint(e?) /g, 'St$1 ')
+    .replaceAll('.', '');
 }
 
 /** How far an organization reaches of which the record names no area: never more than its kind and its places tell. */

@@ -161,11 +161,15 @@ export function recordText({ is, who }: PartnerKind, { said }: StarterTelling): 
 }
 
 /** How somebody is on record, in a line: as what, when, by how many records, and with which units. */
-function presentAs({ as, when, records, units = [] }: Present, { said, words }: StarterTelling): string {
+function presentAs(
+  { as, when, member, records, units = [] }: Present,
+  { said, words }: StarterTelling,
+): string {
   const told = [as.text, when].filter(Boolean).join(', ');
   const named = units.map(({ text }) => text).join('; ');
   return [
     told,
+    ...(member ? [`${member.label}${words.colon} ${words.list(member.of.map(({ text }) => text))}`] : []),
     ...(records > 1 ? [said.records(records)] : []),
     ...(named === '' ? [] : [`${said.units}${words.colon} ${named}`]),
   ].join('; ');

@@ -20,7 +20,8 @@ const notOfState =
  * What counts as which kind of partner, by the id of the kind in the guide. It is a rule of thumb, told beside each finding:
  * the name and its type stand there, so that a reader can say whether it fits. A rule only has what a name or a type says
  * for certain: a department of education is of the state and no school, a unit of the police for school buses is police, an
- * alliance of a whole state is no local business. What no rule has stands apart. A kind that is not here, such as members of
+ * alliance of a whole state is no local business, a service for survivors of trafficking is no advocate against domestic
+ * violence unless its name says so. What no rule has stands apart. A kind that is not here, such as members of
  * the community, is one that these records do not tell. Audiences of resources are whom a text is for, never who is there.
  */
 export const kindRules: Readonly<Record<string, KindRule>> = {
@@ -29,7 +30,6 @@ export const kindRules: Readonly<Record<string, KindRule>> = {
     never: new RegExp(`${police.source}|\\b(cent(er|re)|casino|court|school)s?\\b`, 'i'),
   },
   advocates: {
-    types: ['aftercare', 'direct-service', 'shelter'],
     words: /domestic violence|sexual assault|rape crisis|women.s (resource|shelter)|\bYWCA\b/i,
   },
   'prosecutors-attorneys': {

@@ -1,11 +1,12 @@
 import { jurisdictionsOf } from '@coalition-map/geo';
 import { textIn } from '@coalition-map/schema';
-import { entriesOf, type Entry } from './atlas.ts';
+import { entriesOf, findRecord, type Entry, type EntryOf } from './atlas.ts';
 import { isHeld } from './compare-dated.ts';
 import { factsOf, type ShownSource, type Telling, type Value } from './facts.ts';
 import { isInForce } from './in-force.ts';
 import { placeName } from './names.ts';
 import { isSame, isUnitOf, nameWords } from './starter-same.ts';
+import type { StarterTelling } from './starter.ts';
 
 /** An organization or an agency that is on record for a place, with what says so. */
 export interface Present {
@@ -15,6 +16,8 @@ export interface Present {
   /** Where it is read: the type of an organization, or the title of the measure or build that names it. */
   readonly as: Value;
   readonly when?: string;
+  /** Alliances that an organization has left, or of which its record does not say whether it belongs to them today. */
+  readonly member?: { readonly label: string; readonly of: readonly Value[] };
   /** Key of the first record that names it. */
   readonly key: string;
   /** How many records name it. */
@@ -31,12 +34,13 @@ export interface Present {
  * names partners of each of them, so of these only one that is named after the place counts; one that is named after another
  * place is there, and the publisher of the data is nobody's partner in a place.
  */
-export function presentIn(place: string, telling: Telling): readonly Present[] {
+export function presentIn(place: string, telling: StarterTelling): readonly Present[] {
   const { atlas, asOf, words } = telling;
   const entries = atlas.byPlace.get(place) ?? [];
   const own = placeName(place, ['en'], atlas);
   const found: { words: readonly string[]; present: Present }[] = [];
-  const add = (entry: Entry, name: Value, as: Value, type?: string): void => {
+  const add = (entry: Entry, name: Value, as: Value, itself: Pick<Present, 'type' | 'member'> = {}): void => {
+    const { type } = itself;
     if (type === undefined && !isHere(name.text, own, entry, telling)) return;
     const its = nameWords(name.text, place);
     const there = found.find(({ words: others }) => isSame(its, others));
@@ -54,14 +58,19 @@ export function presentIn(place: string, telling: Telling): readonly Present[] {
         key: entry.key,
         records: 1,
         sources: read,
-        ...(type === undefined ? {} : { type }),
+        ...itself,
         ...(when === undefined ? {} : { when }),
       },
     });
   };
   for (const entry of entriesOf(entries, 'organizations')) {
     const { name, type } = entry.record;
-    add(entry, textIn(name, telling.languages), { text: words.organizationTypes[type] }, type);
+    add(
+      entry,
+      textIn(name, telling.languages),
+      { text: words.organizationTypes[type] },
+      { type, ...memberOf(entry, telling) },
+    );
   }
   for (const entry of entriesOf(entries, 'partnerships')) {
     const { status, scope, adoption, partners } = entry.record;
@@ -101,6 +110,19 @@ export function withUnits(present: readonly Present[], place: string): readonly 
         ),
       };
     });
+}
+
+/** Says so where a membership is over, or where nobody says that it is not; one of today needs no word here. */
+function memberOf(
+  { record, dataset }: EntryOf<'organizations'>,
+  { said, atlas, languages }: StarterTelling,
+): Pick<Present, 'member'> {
+  if (record.memberOf.length === 0 || record.membership === 'current') return {};
+  const of = record.memberOf.map((id) => {
+    const alliance = findRecord(atlas, 'organizations', id, dataset);
+    return alliance ? textIn(alliance.record.name, languages) : { text: id };
+  });
+  return { member: { label: said.member[record.membership ?? 'unclear'], of } };
 }
 
 /** Whether a partner that a record names is one of the place, as far as its name tells. */

@@ -88,7 +88,7 @@ describe('the worksheet of the committed data', () => {
 
   it('tells who of each kind is on record in Tennessee, each with a record and a source', () => {
     const sheet = sheetOf('US-TN');
-    expect(namesOf(sheet, 'advocates')).toContain('End Slavery Tennessee');
+    expect(namesOf(sheet, 'advocates')).toEqual([]);
     expect(namesOf(sheet, 'law-enforcement')).toContain('Tennessee Highway Patrol');
     expect(namesOf(sheet, 'state-partners')).toContain('Tennessee Bureau of Investigation');
     for (const { who } of sheet.kinds)
@@ -180,6 +180,11 @@ describe('under which kind somebody stands', () => {
     // An alliance of the state, of several states, or an organization for the whole state is no local one.
     ['US-TN', 'Tennessee Anti-Slavery Alliance (TASA)', ['others']],
     ['US-IA', 'Tri-State Coalition Against Human Trafficking and Slavery', ['others']],
+    // Services for survivors of trafficking are no advocates against domestic violence, and a shelter may be any.
+    ['US-TN', 'End Slavery Tennessee', ['others']],
+    ['US-TN', 'Second Life of Chattanooga', ['others']],
+    ['US-AR', 'The Centers for Youth and Families', ['others']],
+    ['US-SD', 'Pathfinder Center', ['others']],
     ['US-AK', 'Alaska Institute for Justice', ['others']],
     ['US-CO', 'Laboratory to Combat Human Trafficking', ['others']],
     ['US-CA', 'Sacramento Together', ['local-businesses']],
@@ -211,6 +216,60 @@ describe('under which kind somebody stands', () => {
     ['US-CT', 'DCF', ['state-partners']],
   ])('in %s: %s', (place, name, kinds) => {
     expect(kindsOf(place, name)).toEqual(kinds);
+  });
+
+  it('is, of advocates, only who says so by name, whatever its type', () => {
+    const kind = { id: 'advocates', text: { en: 'Advocates' } };
+    const {
+      sections: [questions],
+    } = guide;
+    const section = { id: 'k', type: 'partner-kinds', title: { en: 'Kinds' }, items: [kind] };
+    const organizations = ['aftercare', 'direct-service', 'shelter', 'local-ngo'].flatMap((type) =>
+      ['Help of', 'Domestic Violence Center of'].map((name, at) => ({
+        ...base,
+        id: `${type}-${at}`,
+        jurisdictions: ['US-TN'],
+        name: { en: `${name} ${type}` },
+        type,
+        summary: { en: 'It helps.' },
+      })),
+    );
+    const sheet = sheetOf(
+      'US-TN',
+      of({ guides: [{ ...guide, sections: [questions, section] }], organizations }),
+    );
+    expect(namesOf(sheet, 'advocates')).toHaveLength(4);
+    expect(namesOf(sheet, 'advocates')?.every((name) => name.startsWith('Domestic'))).toBe(true);
+    expect(sheet.others.map(({ name }) => name.text.slice(0, 7))).toEqual(Array(4).fill('Help of'));
+  });
+
+  it('says beside a name that its membership is over, or that nobody says whether it is', () => {
+    const told = (name: string, sheet = sheetOf('US-TN')) =>
+      sheet.others.find((it) => it.name.text === name)?.member;
+    const label = enStarter.member.former;
+    expect(told('Second Life of Chattanooga')).toEqual({
+      label,
+      of: [expect.objectContaining({ text: 'Tennessee Anti-Slavery Alliance (TASA)' })],
+    });
+    expect(told('End Slavery Tennessee')).toBeUndefined();
+    for (const text of [
+      worksheetText(sheetOf('US-TN'), blank, all),
+      worksheetCsv(sheetOf('US-TN'), blank, all),
+    ])
+      expect(text).toContain(`Services for survivors; ${label}: Tennessee Anti-Slavery Alliance (TASA)`);
+    const unclear = {
+      ...base,
+      id: 'u',
+      jurisdictions: ['US-TN'],
+      name: { en: 'Unclear' },
+      type: 'direct-service',
+      summary: { en: 'It helps.' },
+      memberOf: ['gone'],
+    };
+    expect(told('Unclear', sheetOf('US-TN', of({ organizations: [unclear] })))).toEqual({
+      label: enStarter.member.unclear,
+      of: [{ text: 'gone' }],
+    });
   });
 
   it.each([...jurisdictionsOf('US'), ...jurisdictionsOf('CA')].map(({ id }) => id))(

@@ -56,6 +56,12 @@ export const enNear = {
   notLoaded: 'Not loaded yet.',
   why: 'Why it is here',
   area: 'Service area',
+  /** Below an area that is a part of the state. */
+  areaOnly: 'Only this area, by its record: ask first whether it serves where you are.',
+  /** Once, below the hotlines. */
+  regions:
+    'Regions are told in the words of the records; which towns are in them is not recorded. The national hotline above knows more.',
+  cityFirst: (city: string) => `In each group, organizations in ${city}, or that name it, come first.`,
   seat: (city: string) => `located in ${city}`,
   whole: (place: string) => `state-level, for the whole of ${place}`,
   part: (place: string) => `in ${place}; which part it serves is not recorded`,

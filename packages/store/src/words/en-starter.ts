@@ -34,7 +34,12 @@ export const enStarter = {
   },
   records: (n: number) => `named by ${many(n, 'record', 'records')}`,
   units: 'units of it on record',
-  others: 'Other partners on record; of which kind, no name or type tells for certain',
+  /** Before the alliances of an organization, where its record does not say that it belongs to them today. */
+  member: {
+    former: 'by its record a former member of',
+    unclear: 'its record does not say whether it is still a member of',
+  },
+  others: 'Other partners on record; no name or type says for certain that they are of a kind above',
   /** Once for all texts of the guide, where they are not in the language of the page. */
   foreign: (language: string) =>
     `The questions and the kinds of partners are in ${language}: the guide is not translated.`,

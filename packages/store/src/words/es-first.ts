@@ -97,7 +97,7 @@ export const esFirst: Words = {
     noneOf: (place) => `${place}: no hay una línea propia en la lista.`,
     call: (number, name, about) => `Llamar al ${number}, ${name}: ${about}`,
     text: 'Texto',
-    textTo: (number, name) => `Enviar un mensaje de texto al ${number}, ${name}`,
+    textTo: (number, name) => `Texto ${number}, ${name}`,
     danger: (number) => `En peligro: llame al ${number}`,
     all: 'Todas las líneas',
     source: 'Fuente:',

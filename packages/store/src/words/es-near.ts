@@ -54,6 +54,11 @@ export const esNear: NearWords = {
   notLoaded: 'Aún no se ha cargado.',
   why: 'Por qué aparece',
   area: 'Zona que atiende',
+  areaOnly: 'Solo esta zona, según su registro: pregunte primero si atiende donde usted está.',
+  regions:
+    'Las regiones se dan con las palabras de los registros; no consta qué poblaciones abarcan. La línea nacional de arriba sabe más.',
+  cityFirst: (city) =>
+    `En cada grupo aparecen primero las organizaciones con sede en ${city} o que nombran esa ciudad.`,
   seat: (city) => `con sede en ${city}`,
   whole: (place) => `de nivel estatal, para todo el territorio: ${place}`,
   part: (place) => `lugar: ${place}; no se ha registrado qué parte atiende`,

@@ -35,7 +35,12 @@ export const esStarter: StarterWords = {
   },
   records: (n) => `${n === 1 ? 'lo nombra' : 'lo nombran'} ${many(n, 'registro', 'registros')}`,
   units: 'unidades suyas registradas',
-  others: 'Otros colaboradores registrados; ni el nombre ni el tipo dicen con certeza de qué clase son',
+  member: {
+    former: 'según su registro, antes formaba parte de',
+    unclear: 'su registro no dice si aún forma parte de',
+  },
+  others:
+    'Otros colaboradores registrados; ni el nombre ni el tipo dicen con certeza que sean de una clase de arriba',
   foreign: (language) =>
     `Las preguntas y los tipos de colaboradores están en ${language}: la guía no está traducida.`,
   csv: {

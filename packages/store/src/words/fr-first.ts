@@ -99,7 +99,7 @@ export const frFirst: Words = {
     noneOf: (place) => `${place}\u00a0: aucune ligne propre à ce lieu dans la liste.`,
     call: (number, name, about) => `Appeler le ${number}, ${name}\u00a0: ${about}`,
     text: 'Texto',
-    textTo: (number, name) => `Envoyer un texto au ${number}, ${name}`,
+    textTo: (number, name) => `Texto ${number}, ${name}`,
     danger: (number) => `En danger\u00a0: appelez le ${number}`,
     all: 'Toutes les lignes',
     source: 'Source\u00a0:',

@@ -56,6 +56,12 @@ export const frNear: NearWords = {
   notLoaded: 'Pas encore chargé.',
   why: 'Pourquoi c’est ici',
   area: 'Territoire desservi',
+  areaOnly:
+    'Seulement ce territoire, selon sa fiche\u00a0: demandez d’abord s’il dessert l’endroit où vous êtes.',
+  regions:
+    'Les régions sont données dans les mots des fiches; les localités qu’elles comprennent ne sont pas inscrites. La ligne nationale ci-dessus en sait plus.',
+  cityFirst: (city) =>
+    `Dans chaque groupe, les organismes situés à ${city}, ou qui nomment cette ville, viennent en premier.`,
   seat: (city) => `situé à ${city}`,
   whole: (place) => `de niveau étatique, pour tout le territoire\u00a0: ${place}`,
   part: (place) => `lieu\u00a0: ${place}; la partie desservie n’est pas inscrite`,

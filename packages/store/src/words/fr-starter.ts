@@ -35,7 +35,12 @@ export const frStarter: StarterWords = {
   },
   records: (n) => `selon ${many(n, 'fiche', 'fiches')}`,
   units: 'ses unités inscrites',
-  others: 'Autres partenaires inscrits; ni le nom ni le type ne disent avec certitude de quelle sorte',
+  member: {
+    former: 'selon sa fiche, anciennement membre de',
+    unclear: 'sa fiche ne dit pas s’il est encore membre de',
+  },
+  others:
+    'Autres partenaires inscrits; ni le nom ni le type ne disent avec certitude qu’ils sont d’une sorte ci-dessus',
   foreign: (language) =>
     `Les questions et les types de partenaires sont en ${language}\u00a0: le guide n’est pas traduit.`,
   csv: {
