@@ -96,6 +96,11 @@ export const pages: PageTest[] = [
       await page.locator('coalition-map path.region.step-2').first().waitFor();
       assert.equal(await page.getByRole('img', { name: /^Coalition Map: / }).count(), 0);
       assert.equal(await kansas.count(), 1);
+      // The last to come is the sentence on all of it, beside the map.
+      await page
+        .locator('coalition-panel .whole')
+        .filter({ hasText: /\d+ of 69/ })
+        .waitFor({ state: 'attached' });
       const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
       assert.ok(shift <= 0.02, `layout shift ${shift}`);
       assert.deepEqual(complaints(page), []);

@@ -32,17 +32,20 @@ export function agendaTemplate(
   </div>`;
 }
 
-/** What is ahead anywhere on the map, soonest first; that nothing is recorded where there is nothing. */
-export function aheadTemplate(telling: Telling, select: Asking['select']): TemplateResult | typeof nothing {
+/**
+ * What is ahead anywhere on the map, soonest first; that nothing is recorded where there is nothing. While records are on
+ * their way it says so in the same place, so that nothing below it jumps when they come.
+ */
+export function aheadTemplate(telling: Telling, select: Asking['select']): TemplateResult {
   const { words, atlas, asOf } = telling;
-  if (atlas.gaps.has('events') || atlas.gaps.has('builds')) return nothing;
+  const isPart = atlas.gaps.has('events') || atlas.gaps.has('builds');
   const { upcoming } = agendaOf(atlas.entries, undefined, asOf);
   return html`<section class="agenda">
     <h3>${words.records.event.ahead}</h3>
     ${
       upcoming.length > 0
         ? listTemplate(upcoming, telling, select)
-        : html`<p class="quiet">${words.summary.noUpcoming}</p>`
+        : html`<p class="quiet">${isPart ? words.summary.partly : words.summary.noUpcoming}</p>`
     }
   </section>`;
 }
