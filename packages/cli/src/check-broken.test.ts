@@ -4,12 +4,12 @@ import { hotline, nashville, organization, partnership, program } from './sample
 
 const all = {
   programs: [program],
-  partnerships: [partnership, { ...partnership, id: 'us-tn-botl' }],
+  partnerships: [partnership, { ...partnership, id: 'us-tn-botl', scope: 'local' }],
   builds: [nashville],
   hotlines: [{ ...hotline, id: 'us-own', display: '1-800-555-0100', dial: '+18005550100' }],
   organizations: [
     { ...organization, hotline: 'us-own' },
-    { ...organization, id: 'member', memberOf: ['tasa'] },
+    { ...organization, id: 'member', name: { en: 'Member' }, memberOf: ['tasa'] },
   ],
 };
 

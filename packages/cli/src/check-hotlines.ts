@@ -1,4 +1,5 @@
 import { lettersToDigits, registry, type RecordOf } from '@coalition-map/schema';
+import { textsIn } from './check-texts.ts';
 import { eachRecord } from './each-record.ts';
 import type { Checked, Problem } from './finding.ts';
 import { counted } from './report.ts';
@@ -11,7 +12,7 @@ const numbers = /(?<![\w-])(?:\+?1[-. ])?\(?\d{3}\)?[-. ](?:[A-Z0-9]{3}[-. ]?[A-
 
 /** Finds hotlines that differ from the registry, numbers in texts that are no hotline, and lines that nobody has called. */
 export function hotlinesIn(checked: Checked): Problem[] {
-  return [...ofRegistry(checked), ...ofTexts(checked), ...ofCalls(checked)];
+  return [...ofRegistry(checked), ...ofTexts(checked), ...ofWords(checked), ...ofCalls(checked)];
 }
 
 function* ofRegistry({ records }: Checked): Iterable<Problem> {
@@ -73,6 +74,23 @@ function* ofTexts({ records }: Checked): Iterable<Problem> {
   }
 }
 
+/** A number beside the word that it spells, "233733 (BEFREE)", is dialled by either. */
+function* ofWords({ records }: Checked): Iterable<Problem> {
+  for (const { collection, record } of eachRecord(records))
+    for (const [field, text] of textsIn(record))
+      for (const [, number = '', word = ''] of text.matchAll(/(?<![\d-])(\d{4,10}) \(([A-Z]{4,10})\)/g))
+        if (number.length === word.length && lettersToDigits(word) !== number)
+          yield {
+            collection,
+            id: record.id,
+            field,
+            severity: 'error',
+            rule: 'hotline',
+            message: `${record.id}: on a keypad ${word} is ${lettersToDigits(word)}, not ${number}`,
+            suggestion: 'compare both with the registry of hotlines',
+          };
+}
+
 function* ofCalls({ records, asOf, verbose }: Checked): Iterable<Problem> {
   const since = new Date(Date.parse(asOf) - STALE_DAYS * 86_400_000).toISOString().slice(0, 10);
   const stale = records.hotlines.filter(({ verified }) => !verified || verified.on < since);
@@ -110,14 +128,4 @@ function plain(number: string): string {
   return lettersToDigits(number)
     .replace(/\D/g, '')
     .replace(/^1(?=\d{10}$)/, '');
-}
-
-function* textsIn(value: unknown, path = ''): Iterable<[string, string]> {
-  if (typeof value === 'string') {
-    if (!/^https?:/.test(value)) yield [path, value];
-  } else if (Array.isArray(value)) {
-    for (const [at, part] of value.entries()) yield* textsIn(part, `${path}[${at}]`);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) yield* textsIn(part, path ? `${path}.${key}` : key);
-  }
 }

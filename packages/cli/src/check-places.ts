@@ -20,6 +20,7 @@ export function placesIn({ records, boundaries }: Checked): Problem[] {
     ...records.organizations.map(
       ({ id, place, jurisdictions }) => ['organizations', id, place, jurisdictions] as const,
     ),
+    ...records.nations.map(({ id, place, jurisdictions }) => ['nations', id, place, jurisdictions] as const),
   ];
   const away = (at: Point, ids: readonly string[]): number | undefined => {
     const all = ids.map((id) => boundaries.distanceKm(id, at)).filter((km) => km !== undefined);

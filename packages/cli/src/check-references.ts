@@ -77,9 +77,18 @@ function ofRecords({ records, stands }: Checked): Problem[] {
   for (const { id, hotline, memberOf } of records.organizations) {
     const where = { collection: 'organizations', id } as const;
     if (hotline !== undefined) look({ ...where, field: 'hotline' }, 'hotline', hotline, lines, 'hotlines');
-    memberOf.forEach((alliance, at) =>
-      look({ ...where, field: `memberOf[${at}]` }, 'organization', alliance, organizations, 'organizations'),
-    );
+    memberOf.forEach((alliance, at) => {
+      if (alliance === id)
+        found.push({
+          ...where,
+          field: `memberOf[${at}]`,
+          severity: 'error',
+          rule: 'reference',
+          message: `${id}: it is named as a member of itself`,
+          suggestion: 'write the id of the alliance',
+        });
+      look({ ...where, field: `memberOf[${at}]` }, 'organization', alliance, organizations, 'organizations');
+    });
   }
   return found;
 }

@@ -8,10 +8,20 @@ import {
 } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
 import { boundariesOf, type Boundaries } from '@coalition-map/geo/boundaries';
+import { claimsIn } from './check-claims.ts';
+import { confidentialIn } from './check-confidential.ts';
 import { datesIn } from './check-dates.ts';
+import { duplicatesIn } from './check-duplicates.ts';
 import { hotlinesIn } from './check-hotlines.ts';
+import { linksIn } from './check-links.ts';
+import { peopleIn } from './check-people.ts';
 import { placesIn } from './check-places.ts';
 import { referencesIn } from './check-references.ts';
+import type { RuleName } from './check-rules.ts';
+import { staleIn } from './check-stale.ts';
+import { hintFor } from './check-suggestion.ts';
+import { timesIn } from './check-times.ts';
+import { wordingIn } from './check-wording.ts';
 import { readDataset, sha256, type CollectionFile, type DatasetFiles } from './dataset-files.ts';
 import type { Checked, Finding, Problem } from './finding.ts';
 import { positionIn, stepsOf } from './json-position.ts';
@@ -26,6 +36,22 @@ export interface CheckOptions {
   /** One finding for each record, where a rule would sum up. */
   readonly verbose?: boolean;
 }
+
+/** The rules that the door does not know. */
+const looks: readonly ((checked: Checked) => Iterable<Problem>)[] = [
+  referencesIn,
+  duplicatesIn,
+  datesIn,
+  timesIn,
+  placesIn,
+  hotlinesIn,
+  confidentialIn,
+  peopleIn,
+  wordingIn,
+  linksIn,
+  claimsIn,
+  staleIn,
+];
 
 /** What may lie in a dataset's folder beside the files that its manifest names. */
 const expected = new Set(['dataset.json', 'import.json']);
@@ -62,7 +88,7 @@ class Check {
     const { records, manifest } = dataset;
     const stands = (name: CollectionName, id: string): boolean => this.#stands(name, id);
     const checked: Checked = { records, stands, updated: manifest.updated, asOf, boundaries: hires, verbose };
-    const problems = [referencesIn, datesIn, placesIn, hotlinesIn].flatMap((rule) => rule(checked));
+    const problems = looks.flatMap((look) => [...look(checked)]);
     return [
       ...found,
       ...dataset.faults.map((fault) => this.#ofFault(fault)),
@@ -86,7 +112,7 @@ class Check {
       if (!isBag(entry) || typeof entry['file'] !== 'string') continue;
       const name = entry['file'];
       const file = this.files.collections.find((it) => it.entry.file === name);
-      const say = (field: string, rule: string, message: string, suggestion?: string) =>
+      const say = (field: string, rule: RuleName, message: string, suggestion?: string) =>
         found.push({
           ...this.#inManifest(['collections', at, field]),
           severity: 'error',
@@ -153,7 +179,14 @@ class Check {
   #ofFault(fault: Fault): Finding {
     const file = this.files.collections.find(({ entry }) => (entry.file ?? entry.name) === fault.file);
     const message = `${fault.record ? `${fault.record}: ` : ''}${fault.field || 'record'}: got ${fault.got}; wanted ${fault.wanted}`;
-    const rest = { severity: 'error', rule: 'format', record: fault.record, message } as const;
+    const hint = hintFor(fault);
+    const rest = {
+      severity: 'error',
+      rule: 'format',
+      record: fault.record,
+      message,
+      ...(hint === undefined ? {} : { suggestion: hint }),
+    } as const;
     if (!file || fault.field === 'count') {
       const at = this.#entries().findIndex((entry) => isBag(entry) && entry['file'] === fault.file);
       return { ...this.#inManifest(at < 0 ? stepsOf(fault.field) : ['collections', at, 'count']), ...rest };
@@ -197,7 +230,7 @@ function unreadableAs({ position, problem }: Unreadable, file: string): Finding 
   return { ...whole(file, 'json', problem), ...position };
 }
 
-function whole(file: string, rule: string, message: string): Finding {
+function whole(file: string, rule: RuleName, message: string): Finding {
   return { file, line: 1, column: 1, severity: 'error', rule, record: '', message };
 }
 

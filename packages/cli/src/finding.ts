@@ -1,5 +1,6 @@
 import type { CollectionName, Records } from '@coalition-map/schema';
 import type { Boundaries } from '@coalition-map/geo/boundaries';
+import type { RuleName } from './check-rules.ts';
 
 /** Something that `check` found, and where. */
 export interface Finding {
@@ -9,8 +10,8 @@ export interface Finding {
   readonly line: number;
   readonly column: number;
   readonly severity: 'error' | 'warning';
-  /** Which rule found it, in one or two words. */
-  readonly rule: string;
+  /** Which rule found it. */
+  readonly rule: RuleName;
   /** Id of the record, or empty. */
   readonly record: string;
   readonly message: string;

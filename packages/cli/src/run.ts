@@ -1,8 +1,11 @@
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DatasetError } from '@coalition-map/schema';
+import { bump } from './bump.ts';
+import { writeChangelog } from './changelog.ts';
 import { checkDataset } from './check.ts';
 import { datasetsIn, filesOf, writeDataset } from './dataset-files.ts';
+import { diffReport } from './diff-report.ts';
 import { lineOf } from './finding.ts';
 import { writeFeed } from './feed.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -12,6 +15,7 @@ import { locateDataset } from './locate-dataset.ts';
 import { projectAt, type Project } from './project.ts';
 import { Refusal, harmless } from './refusal.ts';
 import { counted, openLines, refusedLine, tallyLine } from './report.ts';
+import { sarifOf } from './sarif.ts';
 import { seal } from './seal.ts';
 
 /** Where a command runs, and where its words go. */
@@ -27,6 +31,7 @@ interface Options {
   readonly force?: boolean;
   readonly verbose?: boolean;
   readonly json?: boolean;
+  readonly sarif?: boolean;
   readonly help?: boolean;
   readonly 'as-of'?: string;
   readonly overrides?: string;
@@ -34,6 +39,7 @@ interface Options {
   readonly out?: string;
   readonly types?: string;
   readonly title?: string;
+  readonly format?: string;
 }
 
 interface Job {
@@ -46,7 +52,12 @@ interface Job {
 const flags = {
   import: { force: { type: 'boolean' } },
   locate: { overrides: { type: 'string' } },
-  check: { verbose: { type: 'boolean' }, json: { type: 'boolean' }, 'as-of': { type: 'string' } },
+  check: {
+    verbose: { type: 'boolean' },
+    json: { type: 'boolean' },
+    sarif: { type: 'boolean' },
+    'as-of': { type: 'string' },
+  },
   feed: {
     home: { type: 'string' },
     out: { type: 'string' },
@@ -54,6 +65,9 @@ const flags = {
     title: { type: 'string' },
     'as-of': { type: 'string' },
   },
+  diff: { json: { type: 'boolean' } },
+  changelog: { out: { type: 'string' }, format: { type: 'string' }, home: { type: 'string' } },
+  bump: { 'as-of': { type: 'string' } },
   seal: {},
 } as const satisfies Record<Command, object>;
 
@@ -89,6 +103,8 @@ const jobs: Record<Command, (job: Job) => number> = {
     return open > 0 ? 1 : 0;
   },
   check({ project, paths, options, io }) {
+    if (options.json && options.sarif)
+      throw new Refusal('coalition check: got --json and --sarif; wanted one of them.', 2);
     const asOf = asOfIn(options, io);
     const dirs = paths.length > 0 ? paths : [project.path('data', project.root)];
     const datasets = dirs.flatMap(datasetsIn);
@@ -99,7 +115,8 @@ const jobs: Record<Command, (job: Job) => number> = {
     );
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
-    if (options.json)
+    if (options.sarif) io.out(JSON.stringify(sarifOf(findings), null, 2));
+    else if (options.json)
       io.out(
         JSON.stringify({ asOf, datasets: datasets.map(project.shown), errors, warnings, findings }, null, 2),
       );
@@ -120,6 +137,18 @@ const jobs: Record<Command, (job: Job) => number> = {
     io.out(
       `${project.shown(project.path(out ?? '', project.root))}: wrote ${count === 1 ? '1 entry' : `${count} entries`}.`,
     );
+    return 0;
+  },
+  diff({ project, paths, options, io }) {
+    diffReport(project, paths, options.json).forEach(io.out);
+    return 0;
+  },
+  changelog({ project, paths, options: { out, format, home }, io }) {
+    io.out(writeChangelog(project, paths, { out, format, home }));
+    return 0;
+  },
+  bump({ project, paths, options, io }) {
+    io.out(bump(project, paths, asOfIn(options, io)));
     return 0;
   },
   seal({ project, paths, io }) {

@@ -1,0 +1,112 @@
+import { addressesIn } from './check-texts.ts';
+import { eachRecord } from './each-record.ts';
+import type { Checked, Problem } from './finding.ts';
+
+/** They tell the host who sent the visitor, and break when a campaign ends. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hsenc|_hsmi|vero_id)$/i;
+
+/** They hide where a link leads, and may lead elsewhere tomorrow. */
+const shorteners = new Set([
+  'bit.ly',
+  'buff.ly',
+  'goo.gl',
+  'is.gd',
+  'lnkd.in',
+  'ow.ly',
+  'rb.gy',
+  'rebrand.ly',
+  't.co',
+  'tiny.cc',
+  'tinyurl.com',
+]);
+
+/** Finds web addresses of a bad shape; what is no address at all is refused by the door. */
+export function linksIn(checked: Checked): Problem[] {
+  return [...ofShape(checked), ...ofStatus(checked)];
+}
+
+function* ofShape({ records }: Checked): Iterable<Problem> {
+  for (const { collection, record } of eachRecord(records))
+    for (const [field, url] of addressesIn(record)) {
+      const fault = faultOf(url);
+      if (fault)
+        yield {
+          collection,
+          id: record.id,
+          field,
+          severity: fault.severity ?? 'warning',
+          rule: 'link',
+          message: `${record.id}: ${fault.what}`,
+          suggestion: fault.suggestion,
+        };
+    }
+}
+
+interface Shape {
+  readonly what: string;
+  readonly suggestion: string;
+  readonly severity?: Problem['severity'];
+}
+
+function faultOf(text: string): Shape | undefined {
+  const url = new URL(text);
+  const host = url.hostname;
+  if (host.endsWith('.'))
+    return {
+      what: `the host "${host}" ends with a dot`,
+      suggestion: `write ${text.replace(host, host.slice(0, -1))}`,
+    };
+  if (!host.includes('.') || host === '127.0.0.1')
+    return {
+      severity: 'error',
+      what: `"${host}" is no host that a visitor can reach`,
+      suggestion: /^https?$/.test(host)
+        ? 'https:// stands there twice'
+        : 'copy the address from the public page',
+    };
+  if (/^[\d.]+$/.test(host))
+    return { what: `the host is a bare number (${host})`, suggestion: 'use the name of the site' };
+  if (shorteners.has(host.replace(/^www\./, '')))
+    return {
+      what: `${host} hides where the link leads`,
+      suggestion: 'open it, and write the address of the page that comes',
+    };
+  if (/^(?:www\.)?google\.[a-z.]+$/.test(host) && /^\/(?:url|search|amp)\b/.test(url.pathname))
+    return {
+      what: 'the address is that of a search, not of the page',
+      suggestion: 'open it, and write the address of the page that comes',
+    };
+  const told = [...url.searchParams.keys()].filter((name) => tracking.test(name));
+  if (told.length > 0)
+    return {
+      what: `the address tells who sent the visitor (${told.join(', ')})`,
+      suggestion: `write ${without(url, told)}`,
+    };
+  if (/(?<!\.)[.,;:)\]>'"]$/.test(text) && !/\([^)]*\)$/.test(text))
+    return { what: `the address ends with "${text.slice(-1)}"`, suggestion: `write ${text.slice(0, -1)}` };
+  return undefined;
+}
+
+function without(url: URL, names: readonly string[]): string {
+  const mended = new URL(url);
+  names.forEach((name) => {
+    mended.searchParams.delete(name);
+  });
+  return mended.href;
+}
+
+/** A resource says what its link leads to, and the two must agree. */
+function* ofStatus({ records }: Checked): Iterable<Problem> {
+  for (const { id, link, linkStatus } of records.resources)
+    if ((link === undefined) !== (linkStatus === 'none'))
+      yield {
+        collection: 'resources',
+        id,
+        field: 'linkStatus',
+        severity: 'error',
+        rule: 'link',
+        message: `${id}: linkStatus is "${linkStatus}", and there is ${link === undefined ? 'no link' : 'a link'}`,
+        suggestion:
+          link === undefined ? 'add the link, or write "none"' : 'say what the link leads to, or take it out',
+      };
+}
