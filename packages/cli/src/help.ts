@@ -2,6 +2,8 @@
 export const help = `coalition: what a maintainer of the Coalition Map runs
 
   coalition import MAPPING.json…   make a dataset from CSV files and a mapping
+  coalition export DATASET         write a dataset as sheets, a CSV file for each collection
+  coalition import FOLDER          put such sheets into a dataset again (--into)
   coalition locate DATASET…        give city-centre coordinates to places that have none
   coalition check [DATASET…]       look for mistakes; without a name, in all of data/
   coalition feed DATASET           write resources as an Atom feed, the newest first
@@ -21,7 +23,21 @@ Reads a mapping (packages/cli/README.md describes its words) and the CSV files t
 and one JSON file a collection beside the mapping. Each row is imported, refused, or left out on purpose
 (exclusions.json). A refused row is named with its line, its column and the reason.
 
-  --force   write over files that are there and would change (they may hold edits by hand)`,
+  --force   write over files that are there and would change (they may hold edits by hand)
+
+coalition import FOLDER --into DATASET [--columns FILE] [--force]
+
+Reads the sheets that "coalition export" has written, after an edit, and puts them into the dataset. A collection without a
+sheet stays. A row that is no record of the format is named with its line, its column and the reason, and nothing is written.
+
+  --columns FILE   headings of your own: { "State": "jurisdictions[]" }`,
+  export: `coalition export DATASET --out FOLDER [--columns FILE]
+
+Writes a CSV file for each collection, a row for each record: name.en is a field of a field, sources.1.url one of the first
+source, jurisdictions[] a list split by semicolons. "coalition import FOLDER --into DATASET" reads them again, to the byte.
+
+  --out FOLDER     where the sheets go, inside the project
+  --columns FILE   headings of your own: { "State": "jurisdictions[]" }`,
   locate: `coalition locate DATASET… [--overrides FILE]
 
 Gives the records that name a city, and have no coordinates yet, the coordinates of the city's centre, from a gazetteer
@@ -82,6 +98,7 @@ other byte. A version that is as high already, or higher, stays.
 /** What a command says that was told of nothing to work on. */
 export const missingOf = {
   import: 'coalition import: no mapping is named; wanted at least one, such as data/tat/import.json.',
+  export: 'coalition export: no dataset is named; wanted the folder of one, such as data/tat.',
   locate: 'coalition locate: no dataset is named; wanted the folder of at least one, such as data/tat.',
   feed: 'coalition feed: no dataset is named; wanted the folder of one, such as data/tasa.',
   diff: 'coalition diff: no folder is named; wanted two, such as published/tat data/tat.',

@@ -17,6 +17,7 @@ import { Refusal, harmless } from './refusal.ts';
 import { counted, openLines, refusedLine, tallyLine } from './report.ts';
 import { sarifOf } from './sarif.ts';
 import { seal } from './seal.ts';
+import { exportSheets, headingsIn, importSheets } from './sheets.ts';
 
 /** Where a command runs, and where its words go. */
 export interface Io {
@@ -40,6 +41,8 @@ interface Options {
   readonly types?: string;
   readonly title?: string;
   readonly format?: string;
+  readonly into?: string;
+  readonly columns?: string;
 }
 
 interface Job {
@@ -50,7 +53,8 @@ interface Job {
 }
 
 const flags = {
-  import: { force: { type: 'boolean' } },
+  import: { force: { type: 'boolean' }, into: { type: 'string' }, columns: { type: 'string' } },
+  export: { out: { type: 'string' }, columns: { type: 'string' } },
   locate: { overrides: { type: 'string' } },
   check: {
     verbose: { type: 'boolean' },
@@ -72,7 +76,9 @@ const flags = {
 } as const satisfies Record<Command, object>;
 
 const jobs: Record<Command, (job: Job) => number> = {
-  import({ project, paths, options, io }) {
+  import(job) {
+    const { project, paths, options, io } = job;
+    if (options.into !== undefined) return sheetsJob(job, options.into);
     let refused = 0;
     for (const path of paths) {
       const made = importDataset(project, path);
@@ -88,6 +94,20 @@ const jobs: Record<Command, (job: Job) => number> = {
       }
     }
     return refused > 0 ? 1 : 0;
+  },
+  export({ project, paths, options: { out, columns }, io }) {
+    const [dir, second] = paths;
+    if (dir === undefined || second !== undefined)
+      throw new Refusal(`coalition export: got ${paths.length} datasets; wanted one.`, 2);
+    if (out === undefined) throw new Refusal('--out: got nothing; wanted a folder such as sheets/tat.', 2);
+    for (const { file, rows } of exportSheets(
+      project,
+      dir,
+      project.path(out, project.root),
+      headingsIn(project, columns),
+    ))
+      io.out(`${project.shown(file)}: wrote ${counted(rows, 'row')}.`);
+    return 0;
   },
   locate({ project, paths, options, io }) {
     let open = 0;
@@ -161,6 +181,24 @@ const jobs: Record<Command, (job: Job) => number> = {
     return 0;
   },
 };
+
+/** Puts sheets into a dataset, whole or not at all. */
+function sheetsJob({ project, paths, options, io }: Job, into: string): number {
+  const [folder, second] = paths;
+  if (folder === undefined || second !== undefined)
+    throw new Refusal(`coalition import --into: got ${paths.length} folders; wanted one.`, 2);
+  const dir = project.path(into);
+  const headings = headingsIn(project, options.columns);
+  const { refused, read, changed } = importSheets(project, folder, dir, headings, options.force);
+  refused.forEach((it) => io.out(refusedLine(it)));
+  read.forEach(({ file, rows }) => io.out(`${file}: read ${counted(rows, 'row')}.`));
+  io.out(
+    refused.length > 0
+      ? `${project.shown(dir)}: not written, because rows were refused.`
+      : `${project.shown(dir)}: wrote ${changed.join(', ') || 'nothing, all is as it was'}.`,
+  );
+  return refused.length > 0 ? 1 : 0;
+}
 
 function asOfIn(options: Options, io: Io): string {
   const asOf = options['as-of'] ?? io.today;
