@@ -20,6 +20,8 @@ async function openPlain(
 
 /** Fails where a page is wider than its window, or hides exit or hotline: both are seen first, the exit always. */
 async function assertFirst(page: Page, width: number, at: string): Promise<void> {
+  // The sheet of styles comes with the page, not with the click that led to it.
+  await page.waitForLoadState();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= width, `${at} is ${wide} px wide in ${width} px`);
   const boxes = [

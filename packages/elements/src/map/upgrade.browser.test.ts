@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Frame, MapSurface } from '@coalition-map/map';
 import { CoalitionMap } from '../map.ts';
+import { until } from '../mounted.fixture.ts';
 import { register } from '../register.ts';
 import { means, type UpgradeMode } from './upgrade.ts';
 
@@ -37,22 +38,15 @@ const real = { ...means };
 let canDraw = true;
 let savesData = false;
 
-async function until(look: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
-  while (!look()) {
-    if (performance.now() > end) throw new Error(`waited in vain for ${look.toString()}`);
-    await new Promise((done) => setTimeout(done, 5));
-  }
-}
-
 const quiet = () => new Promise((done) => setTimeout(done, 50));
 const stageOf = (map: CoalitionMap) => map.shadowRoot?.querySelector<HTMLElement>('.stage');
 const shown = (map: CoalitionMap) => stageOf(map)?.dataset['surface'];
 
-/** A map on the page, and the surface that it brought, if it did. */
+/** A map on the page, and the surface that it brought, if it did; one that is to come has as long as it takes. */
 async function show(
   upgrade: UpgradeMode,
   act?: (map: CoalitionMap) => void,
+  isAwaited = false,
 ): Promise<[CoalitionMap, Puppet | undefined]> {
   const known = Puppet.all.length;
   const map = document.createElement('coalition-map');
@@ -60,7 +54,9 @@ async function show(
   map.style.width = '600px';
   document.body.append(map);
   await until(() => shown(map) === 'svg');
+  await until(() => map.shadowRoot?.querySelector('.overlay [tabindex="0"]'));
   act?.(map);
+  if (isAwaited) await until(() => Puppet.all.length > known);
   // Long enough for what is idle, and no longer than needed.
   const end = performance.now() + 1000;
   while (Puppet.all.length === known && performance.now() < end) await quiet();
@@ -68,7 +64,7 @@ async function show(
 }
 
 async function showGl(): Promise<[CoalitionMap, Puppet]> {
-  const [map, puppet] = await show('eager');
+  const [map, puppet] = await show('eager', undefined, true);
   if (!puppet) throw new Error('no surface came');
   puppet.ready();
   await until(() => shown(map) === 'gl');
@@ -107,7 +103,7 @@ describe('the upgrade of a map', () => {
     ['interaction', false, pressed('touch')],
   ] as const)
     it(`${sees ? 'comes' : 'does not come'} with "${mode}" (${act?.toString() ?? 'nothing happens'})`, async () => {
-      const [, puppet] = await show(mode, act);
+      const [, puppet] = await show(mode, act, sees);
       expect(puppet !== undefined).to.equal(sees);
     });
 
