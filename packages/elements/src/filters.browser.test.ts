@@ -185,7 +185,11 @@ describe('<coalition-filters>', () => {
     const labels = all<HTMLInputElement>(filters, 'input[name=program]').map(
       (box) => box.labels?.[0]?.querySelector<HTMLElement>('span > span') ?? undefined,
     );
-    const colours = all(explorer, '#by option').map(textOf);
+    const colours = await until(() => {
+      const options = all(explorer, '#by option').map(textOf);
+      // The explorer speaks Spanish a moment after its filters.
+      return options.includes(es.topics['task-force']) ? options : undefined;
+    });
     const named = labels.filter((label) => !label?.lang).map(textOf);
     expect(named.filter((name) => !colours.includes(name))).to.deep.equal([es.kind.builds]);
     expect(named).to.contain(es.topics['task-force']);
