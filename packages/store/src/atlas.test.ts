@@ -1,7 +1,8 @@
 import { collectionNames } from '@coalition-map/schema';
 import { describe, expect, it } from 'vitest';
 import { atlasOf, entriesOf, findRecord } from './atlas.ts';
-import { addedLine, base, build, datasetOf, full, nation, partnership } from './dataset.fixture.ts';
+import { addedLine, base, build, datasetOf, nation, partnership } from './dataset.fixture.ts';
+import { full } from './full.fixture.ts';
 
 const one = datasetOf('one', {
   partnerships: [partnership('same', 'US-TN')],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsText } from './counts.ts';
-import { build, datasetOf, full, partnership, tellingOf } from './dataset.fixture.ts';
+import { build, datasetOf, partnership, tellingOf } from './dataset.fixture.ts';
+import { full } from './full.fixture.ts';
 import { en } from './words/en.ts';
 
 describe('the counts', () => {

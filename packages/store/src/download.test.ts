@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { parseDataset } from '@coalition-map/schema/door';
 import { describe, expect, it } from 'vitest';
-import { asOf, build, datasetOf, full, tellingOf } from './dataset.fixture.ts';
+import { asOf, build, datasetOf, tellingOf } from './dataset.fixture.ts';
+import { full } from './full.fixture.ts';
 import { csvOf, geoJsonOf } from './download.ts';
 import { factsOf } from './facts.ts';
 

@@ -7,7 +7,8 @@ import {
 } from '@coalition-map/schema';
 import { collections } from '@coalition-map/schema/door';
 import { describe, expect, it } from 'vitest';
-import { addedLine, asOf, base, build, datasetOf, full, onlyEntry, tellingOf } from './dataset.fixture.ts';
+import { addedLine, asOf, base, build, datasetOf, onlyEntry, tellingOf } from './dataset.fixture.ts';
+import { full } from './full.fixture.ts';
 import { factsOf, type Facts, type Telling } from './facts.ts';
 import { dateText } from './time.ts';
 import { enFacts } from './words/en-facts.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectionNames, type Dataset } from '@coalition-map/schema';
-import { addedLine, base, build, datasetOf, emptyState, full, partnership } from './dataset.fixture.ts';
+import { addedLine, base, build, datasetOf, emptyState, partnership } from './dataset.fixture.ts';
+import { full } from './full.fixture.ts';
 import {
   chipsOf,
   choicesOf,

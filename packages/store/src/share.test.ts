@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasetOf, emptyState, full } from './dataset.fixture.ts';
+import { datasetOf, emptyState } from './dataset.fixture.ts';
+import { full } from './full.fixture.ts';
 import { filtersOf } from './filters.ts';
 import { reduce, type Request } from './reduce.ts';
 import { hashOf, isShared, requestsOf } from './share.ts';
