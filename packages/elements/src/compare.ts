@@ -5,6 +5,7 @@ import type { State } from '@coalition-map/store';
 import type * as View from './compare-view.ts';
 import { CoalitionSelectEvent } from './events.ts';
 import { LateElement, type Late } from './late-element.ts';
+import { Printing } from './printing.ts';
 
 /**
  * Two to four places side by side, with what differs first; printable. Where no places are given, it begins with the selected
@@ -27,7 +28,9 @@ export class CoalitionCompare extends LateElement<typeof View> {
   @state() private picked: readonly string[] | undefined;
   @state() private isUnfolded = false;
   /** On paper all is unfolded. */
-  @state() private isPrinting = false;
+  private readonly printing = new Printing(this, () => {
+    this.performUpdate();
+  });
   @state() private told = '';
   private comparison: View.Comparison | undefined;
   private readonly complaints = new Set<string>();
@@ -35,18 +38,6 @@ export class CoalitionCompare extends LateElement<typeof View> {
   protected override slicesOf(shown: State): readonly unknown[] {
     const { atlas, whole, narrowing, selection, asOf, languages, spoken, phase } = shown;
     return [atlas, whole, narrowing, selection, asOf, languages, spoken, phase];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.onPrint);
-    window.addEventListener('afterprint', this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.onPrint);
-    window.removeEventListener('afterprint', this.onPrint);
   }
 
   protected override async load(): Promise<Late<typeof View>> {
@@ -77,8 +68,8 @@ export class CoalitionCompare extends LateElement<typeof View> {
         comparison,
         telling: view.tellingOf(this.tellingOf(shown), shown),
         shown,
-        isUnfolded: this.isUnfolded || this.isPrinting,
-        isPrinting: this.isPrinting,
+        isUnfolded: this.isUnfolded || this.printing.isOn,
+        isPrinting: this.printing.isOn,
         told: this.told,
       },
       { add: this.add, remove: this.takeOff, select: this.select, fold: this.fold },
@@ -146,12 +137,6 @@ export class CoalitionCompare extends LateElement<typeof View> {
 
   private readonly fold = (): void => {
     this.isUnfolded = !this.isUnfolded;
-  };
-
-  private readonly onPrint = (event: Event): void => {
-    this.isPrinting = event.type === 'beforeprint';
-    // The page is printed as soon as this returns.
-    if (this.isUpdatePending) this.performUpdate();
   };
 }
 

@@ -12,6 +12,7 @@ import { awayTemplate, groupingsTemplate, outsideText, shownChapters, type Group
 import { Keeper } from './list-keep.ts';
 import { listStyles } from './list-styles.ts';
 import { firstView, linesOf, sorted, tableTemplate, type TableView } from './list-table.ts';
+import { Printing } from './printing.ts';
 import { recordStyles } from './record.ts';
 import { tokens } from './tokens.ts';
 
@@ -31,7 +32,9 @@ export class CoalitionList extends FactsElement {
   @state() private grouping: Grouping = 'place';
   @state() private view: TableView = firstView;
   /** On paper all groups stand open; they hold their rows only then. */
-  @state() private printing = false;
+  private readonly printing = new Printing(this, () => {
+    this.performUpdate();
+  });
   /** Keys of the groups, and of the rows in them, that are unfolded; only these are rendered. */
   private unfolded: ReadonlySet<string> = new Set();
   private chapters: readonly Chapter[] = [];
@@ -53,16 +56,12 @@ export class CoalitionList extends FactsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.onPrint);
-    window.addEventListener('afterprint', this.onPrint);
     this.root = this.getRootNode();
     this.root.addEventListener(CoalitionCompareEvent.type, this.onCompare);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.onPrint);
-    window.removeEventListener('afterprint', this.onPrint);
     this.root?.removeEventListener(CoalitionCompareEvent.type, this.onCompare);
   }
 
@@ -124,7 +123,7 @@ export class CoalitionList extends FactsElement {
   }
 
   private table(shown: State, telling: Telling): TemplateResult {
-    const view = this.printing ? { ...this.view, lines: Infinity } : this.view;
+    const view = this.printing.isOn ? { ...this.view, lines: Infinity } : this.view;
     return tableTemplate(sorted(this.lines, view, shown.languages[0] ?? 'en'), view, telling, {
       selected: shown.selection.entry,
       select: ({ key, places: [place] }, event) =>
@@ -135,7 +134,7 @@ export class CoalitionList extends FactsElement {
 
   private chapterList({ selection }: State, telling: Telling): unknown {
     const { unfolded, printing, select, fold } = this;
-    const listing: Listing = { telling, selection, unfolded, printing, select, fold };
+    const listing: Listing = { telling, selection, unfolded, printing: printing.isOn, select, fold };
     return repeat(
       this.chapters,
       ({ key }) => `${this.grouping} ${key}`,
@@ -191,12 +190,6 @@ export class CoalitionList extends FactsElement {
       await comparison?.focusHeading();
       comparison?.scrollIntoView();
     });
-  };
-
-  private readonly onPrint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint';
-    // The page is printed as soon as this returns.
-    if (this.isUpdatePending) this.performUpdate();
   };
 }
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { State } from '@coalition-map/store';
 import { CoalitionSelectEvent } from './events.ts';
 import { LateElement, type Late } from './late-element.ts';
+import { Printing } from './printing.ts';
 import type * as View from './program-view.ts';
 
 /**
@@ -24,23 +25,13 @@ export class CoalitionProgram extends LateElement<typeof View> {
   /** What the visitor chose in a list of programs. */
   @state() private picked: string | undefined;
   /** Paper is light, whatever the screen is. */
-  @state() private isPrinting = false;
+  private readonly printing = new Printing(this, () => {
+    this.performUpdate();
+  });
 
   protected override slicesOf(shown: State): readonly unknown[] {
     const { whole, selection, asOf, languages, spoken, phase } = shown;
     return [whole, selection.place, asOf, languages, spoken, phase];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.onPrint);
-    window.addEventListener('afterprint', this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.onPrint);
-    window.removeEventListener('afterprint', this.onPrint);
   }
 
   protected override async load(): Promise<Late<typeof View>> {
@@ -49,9 +40,9 @@ export class CoalitionProgram extends LateElement<typeof View> {
   }
 
   protected override show(view: typeof View, shown: State): TemplateResult {
-    const { program, picked, isPrinting } = this;
+    const { program, picked, printing } = this;
     const telling = { ...this.tellingOf(shown), atlas: shown.whole };
-    const isDark = !isPrinting && view.isDark(this);
+    const isDark = !printing.isOn && view.isDark(this);
     return view.programsTemplate(
       { shown, telling, wanted: program || picked, hasList: program === '', isDark },
       { choose: this.choose, select: this.select },
@@ -68,12 +59,6 @@ export class CoalitionProgram extends LateElement<typeof View> {
   private readonly select = (place: string, event: Event): void => {
     // A click without a count comes from the keyboard, or from assistive technology.
     this.ask(new CoalitionSelectEvent({ place }, (event as MouseEvent).detail === 0));
-  };
-
-  private readonly onPrint = (event: Event): void => {
-    this.isPrinting = event.type === 'beforeprint';
-    // The page is printed as soon as this returns.
-    if (this.isUpdatePending) this.performUpdate();
   };
 }
 
