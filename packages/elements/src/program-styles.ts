@@ -32,6 +32,7 @@ const own = css`
   }
   /* What the data does not say has a broken edge: it never looks like "none". */
   .missing {
+    align-self: start;
     justify-self: start;
     padding-inline: 0.5rem;
     border: 1px dashed var(--_quiet);

@@ -209,7 +209,7 @@ const own = css`
     }
     .marks {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: auto auto;
     }
   }
   @media (forced-colors: active) {
