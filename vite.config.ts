@@ -75,9 +75,11 @@ function written(): Plugin {
     return Promise.resolve(() => text);
   };
   const markers: Readonly<Record<string, () => Promise<Writer>>> = {
+    '<!-- head -->': part('head'),
     '<!-- first -->': part('first'),
     '<!-- exit -->': part('exit'),
     '<!-- hotline -->': part('hotline'),
+    '<!-- about -->': part('about'),
     '<!-- endorsement -->': part('endorsement'),
     '<!-- poster -->': async () => (await runData<{ posterOf: Writer }>('poster.ts')).posterOf,
     '<!-- places -->': async () => (await runData<{ linksOf: Writer }>('places.ts')).linksOf,
@@ -336,9 +338,10 @@ export default defineConfig({
     plainImports(),
     tightTemplates(),
     wholeParts(),
+    // The script of a page comes with its head, so that this is written first.
+    written(),
     builtScript(),
     datasets(),
-    written(),
     made(),
     census(),
   ],
