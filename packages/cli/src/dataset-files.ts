@@ -2,41 +2,32 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, type CollectionName } from '@coalition-map/schema';
-import { CollectionEntry, Manifest } from '@coalition-map/schema/door';
-import { safeParse } from 'zod/mini';
-import { inOrder, isBag, type Bag } from './order.ts';
+import {
+  Refusal,
+  jsonOf,
+  manifestText,
+  textsOf,
+  type Bag,
+  type CollectionText,
+  type DatasetTexts,
+} from '@coalition-map/review';
 import type { Project } from './project.ts';
-import { Unreadable, jsonIn, listIn } from './read-json.ts';
-import { Refusal } from './refusal.ts';
 
-/** A collection as its file has it. */
-export interface CollectionFile {
-  readonly entry: CollectionEntry;
+/** A collection as its file has it, and where the file lies. */
+interface CollectionFile extends CollectionText {
   readonly path: string;
-  readonly text: string;
-  /** The records; none where the file cannot be read. */
-  readonly records: readonly unknown[];
-  /** What is wrong with a file that holds no list. */
-  readonly unreadable?: Unreadable;
 }
 
 /** A dataset as its files have it, before any check. */
-export interface DatasetFiles {
+export interface DatasetFiles extends DatasetTexts {
   readonly dir: string;
   readonly path: string;
-  readonly text: string;
-  readonly manifest: Bag;
   readonly collections: readonly CollectionFile[];
 }
 
 /** Gives the SHA-256 of a text in hexadecimal. */
-export function sha256(text: string): string {
+export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** Gives JSON text with the same bytes for the same value: two blanks, a closing line break. */
-export function jsonOf(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** Gives the files of a dataset by name: one for each collection that is not empty, then `dataset.json`. */
@@ -54,12 +45,6 @@ export function filesOf(
   });
   files.set('dataset.json', manifestText({ ...head, collections: entries }));
   return files;
-}
-
-/** Gives the text of a manifest, its fields in the order of the format. */
-export function manifestText(manifest: Bag): string {
-  const parsed = safeParse(Manifest, manifest);
-  return jsonOf(parsed.success ? inOrder(manifest, parsed.data) : manifest);
 }
 
 /** Writes the files of a dataset, the manifest last; refuses to change one that is there, unless forced. */
@@ -86,19 +71,15 @@ export function writeDataset(
 /** Reads a dataset's manifest and the files that it names; a collection whose file is missing or no JSON is left to `check`. */
 export function readDataset(project: Project, dir: string): DatasetFiles {
   const path = project.path('dataset.json', dir);
-  const text = project.read(path);
-  const manifest = jsonIn(text, project.shown(path));
-  if (!isBag(manifest)) throw new Refusal(`${project.shown(path)}: got no manifest; wanted an object.`);
-  const entries = Array.isArray(manifest['collections']) ? (manifest['collections'] as unknown[]) : [];
-  const collections = entries.flatMap((raw): CollectionFile[] => {
-    const entry = safeParse(CollectionEntry, raw);
-    if (!entry.success || entry.data.file === undefined) return [];
-    const file = project.path(entry.data.file, dir);
-    if (!existsSync(file)) return [];
-    const body = project.read(file);
-    return [{ entry: entry.data, path: file, text: body, ...recordsIn(body, project.shown(file)) }];
+  const texts = textsOf({ shown: project.shown(path), text: project.read(path) }, (name) => {
+    const file = project.path(name, dir);
+    if (!existsSync(file)) return undefined;
+    const text = project.read(file);
+    return { shown: project.shown(file), text, sha256: sha256(text) };
   });
-  return { dir, path, text, manifest, collections };
+  const pathOf = ({ entry }: CollectionText): string => project.path(entry.file ?? '', dir);
+  const collections = texts.collections.map((it) => ({ ...it, path: pathOf(it) }));
+  return { ...texts, dir, path, collections };
 }
 
 /** Finds the datasets in a folder: itself, or the folders directly in it that hold a `dataset.json`. */
@@ -109,13 +90,4 @@ export function datasetsIn(dir: string): string[] {
     .sort()
     .map((name) => join(dir, name))
     .filter((path) => existsSync(join(path, 'dataset.json')));
-}
-
-function recordsIn(text: string, file: string): Pick<CollectionFile, 'records' | 'unreadable'> {
-  try {
-    return { records: listIn(text, file) };
-  } catch (error) {
-    if (error instanceof Unreadable) return { records: [], unreadable: error };
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { toldOf, sentenceOf, tallyOf } from './diff-words.ts';
+import { sentenceOf, tallyOf, toldOf } from '@coalition-map/review';
 import { versionsIn } from './diff-versions.ts';
 import type { Project } from './project.ts';
 

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { sentenceOf, type Dataset } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
+import { Refusal, counted, differenceOf, isBag, type Difference } from '@coalition-map/review';
 import { readDataset, type DatasetFiles } from './dataset-files.ts';
-import { differenceOf, type Difference } from './diff.ts';
-import { isBag } from './order.ts';
 import type { Project } from './project.ts';
-import { Refusal } from './refusal.ts';
-import { counted } from './report.ts';
 
 /** A version of a dataset: its files, and what they say. */
 interface Version {

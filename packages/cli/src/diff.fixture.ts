@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bag } from './order.ts';
+import type { Bag } from '@coalition-map/review';
 import { sample, type Sample } from './sample.fixture.ts';
 
 const tat = join(import.meta.dirname, '../../../data/tat');

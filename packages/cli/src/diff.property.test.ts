@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectionNames } from '@coalition-map/schema';
 import { collections, parseDataset, type Dataset } from '@coalition-map/schema/door';
-import { differenceOf, type Change, type Difference } from './diff.ts';
-import { fieldNames, sentenceOf, toldOf } from './diff-words.ts';
+import {
+  differenceOf,
+  fieldNames,
+  sentenceOf,
+  toldOf,
+  type Change,
+  type Difference,
+} from '@coalition-map/review';
 import { head, nashville, partnership } from './sample.fixture.ts';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');

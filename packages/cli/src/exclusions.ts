@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { Refusal, jsonIn } from '@coalition-map/review';
 import type { Project } from './project.ts';
-import { jsonIn } from './read-json.ts';
-import { Refusal } from './refusal.ts';
 
 const Exclusions = z.array(
   z.strictObject({

@@ -2,9 +2,9 @@ import { languages } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
 import { atlasOf, enFacts } from '@coalition-map/store';
 import { atomOf, enFind, findValuesOf, presetOf, soughtIn } from '@coalition-map/store/finder';
+import { Refusal } from '@coalition-map/review';
 import { readDataset } from './dataset-files.ts';
 import type { Project } from './project.ts';
-import { Refusal } from './refusal.ts';
 
 /** What a feed is made with. */
 export interface FeedOptions {

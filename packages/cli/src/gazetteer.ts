@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { closest } from './closest.ts';
+import { closest } from '@coalition-map/review';
 import { namesOf, plainName } from './place-name.ts';
 
 /** A populated place of the gazetteer (GeoNames, CC BY 4.0). */

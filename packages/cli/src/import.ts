@@ -1,15 +1,13 @@
 import { dirname } from 'node:path';
 import type { CollectionName } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
+import { Refusal, inOrder, jsonIn, type Bag } from '@coalition-map/review';
 import { tableOf, type Row, type Table } from './csv.ts';
 import { excludedIn, type Exclusion } from './exclusions.ts';
 import { mappingOf, type Mapping, type Part } from './mapping.ts';
-import { inOrder, type Bag } from './order.ts';
 import { apply } from './patch.ts';
 import type { Project } from './project.ts';
-import { jsonIn } from './read-json.ts';
 import { columnsOf, holds, valueOf } from './recipe.ts';
-import { Refusal } from './refusal.ts';
 
 /** A row or a hand-written record that did not become part of the dataset, and why. */
 export interface Refused {

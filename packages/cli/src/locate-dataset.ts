@@ -1,10 +1,9 @@
-import { manifestText, jsonOf, readDataset, sha256 } from './dataset-files.ts';
+import { Refusal, isBag, jsonOf, manifestText } from '@coalition-map/review';
+import { readDataset, sha256 } from './dataset-files.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { locate, type OpenPlace } from './locate.ts';
-import { isBag } from './order.ts';
 import { overridesIn } from './overrides.ts';
 import type { Project } from './project.ts';
-import { Refusal } from './refusal.ts';
 
 /** Locates the places of a dataset's files, and writes those that changed together with their new hashes. */
 export function locateDataset(

@@ -1,6 +1,6 @@
 import { jurisdictionOf } from '@coalition-map/geo';
+import { isBag, type Bag } from '@coalition-map/review';
 import type { City, Gazetteer } from './gazetteer.ts';
-import { isBag, type Bag } from './order.ts';
 import type { Override } from './overrides.ts';
 
 /** A place that a person has to decide on. */

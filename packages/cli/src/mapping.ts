@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { collectionNames } from '@coalition-map/schema';
 import { shown } from '@coalition-map/schema/door';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '@coalition-map/review';
 
 z.config(z.locales.en());
 

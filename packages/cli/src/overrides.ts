@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { Refusal, jsonIn } from '@coalition-map/review';
 import type { Project } from './project.ts';
-import { jsonIn } from './read-json.ts';
-import { Refusal } from './refusal.ts';
 
 const Overrides = z.array(
   z

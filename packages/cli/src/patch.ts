@@ -1,5 +1,5 @@
+import { stepsOf } from '@coalition-map/review';
 import type { Patch } from './mapping.ts';
-import { stepsOf } from './json-position.ts';
 
 /** Applies a correction to a record that was just made; tells whether its field's parent exists. */
 export function apply({ field, value, remove }: Patch, record: Record<string, unknown>): boolean {

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync } from 'node:fs';
 import { mkdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '@coalition-map/review';
 
 /** No file of facts is near this; a larger one is a mistake or an attack. */
 const LARGEST_BYTES = 32 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import { counted } from '@coalition-map/review';
 import type { Refused, Tally } from './import.ts';
 import type { OpenPlace } from './locate.ts';
 
@@ -28,9 +29,4 @@ export function openLines({ record, city, jurisdiction, problem, candidates }: O
       ? '    An exact place is not the middle of a town: write "at" by hand, or set its precision to "city".'
       : `    Decide in overrides.json: ${override} with a geonameId or "at", and the reason.`,
   ];
-}
-
-/** Gives a number with its noun: "1 error", "2 errors". */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -36,6 +36,7 @@ export function sample(files: Record<string, unknown> = {}): Sample {
         error: (line: string) => void error.push(line),
       };
       const code = run(args, io);
+      if (typeof code !== 'number') throw new Error(`coalition ${args[0] ?? ''} takes its time: wait for it`);
       return { code, out: out.join('\n'), error: error.join('\n') };
     },
   };

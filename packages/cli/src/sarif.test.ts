@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '@coalition-map/review';
 import { sound } from './check-faults.fixture.ts';
 import { dataset, findings } from './check.fixture.ts';
-import { rules } from './check-rules.ts';
 import { nashville } from './sample.fixture.ts';
 
 /** The part of a SARIF log that is read here. */

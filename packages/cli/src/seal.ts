@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { manifestText, readDataset, sha256 } from './dataset-files.ts';
-import { isBag } from './order.ts';
+import { Refusal, isBag, manifestText } from '@coalition-map/review';
+import { readDataset, sha256 } from './dataset-files.ts';
 import type { Project } from './project.ts';
-import { Refusal } from './refusal.ts';
 
 /** Counts and hashes the files of a dataset anew and writes its manifest; gives the names of the files that had changed. */
 export function seal(project: Project, dir: string): string[] {

@@ -1,4 +1,4 @@
-import { isBag, type Bag } from './order.ts';
+import { isBag, type Bag } from '@coalition-map/review';
 
 /** The cells of a record by the name of their column; a blank cell has no entry. */
 export type Cells = ReadonlyMap<string, string>;

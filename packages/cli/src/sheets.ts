@@ -2,13 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, type CollectionName } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
+import { Refusal, inOrder, isBag, jsonIn, type Bag } from '@coalition-map/review';
 import { tableOf, type Row } from './csv.ts';
 import { filesOf, readDataset, writeDataset } from './dataset-files.ts';
 import type { Refused } from './import.ts';
-import { inOrder, isBag, type Bag } from './order.ts';
 import type { Project } from './project.ts';
-import { jsonIn } from './read-json.ts';
-import { Refusal } from './refusal.ts';
 import { cellsOf, recordOf } from './sheet-cells.ts';
 
 /** Headings of a maintainer's own, each for the column that it stands for: `{ "State": "jurisdictions[]" }`. */

@@ -2,7 +2,7 @@ import { lettersToDigits, registry, type RecordOf } from '@coalition-map/schema'
 import { textsIn } from './check-texts.ts';
 import { eachRecord } from './each-record.ts';
 import type { Checked, Problem } from './finding.ts';
-import { counted } from './report.ts';
+import { counted } from './counted.ts';
 
 /** A line that nobody called for this long is not to be trusted (safety.md). */
 const STALE_DAYS = 90;
