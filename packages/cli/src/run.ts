@@ -84,13 +84,10 @@ function jobOf(command: Command, args: string[], io: Io): Job | undefined {
 function optionsOf(
   { flags, help }: Command,
   args: string[],
-): { values: Record<string, string | boolean>; positionals: string[] } {
+): { values: Readonly<Record<string, unknown>>; positionals: string[] } {
   try {
     const options = { ...flags, help: { type: 'boolean', short: 'h' } } as const;
-    return parseArgs({ args, options, allowPositionals: true, strict: true }) as {
-      values: Record<string, string | boolean>;
-      positionals: string[];
-    };
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new Refusal(`${(error as Error).message}\n\n${help}`, 2);
   }
