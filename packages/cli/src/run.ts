@@ -8,7 +8,9 @@ import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedCommand } from './commands/feed.ts';
 import { importCommand } from './commands/import.ts';
+import { linksCommand } from './commands/links.ts';
 import { locateCommand } from './commands/locate.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { sealCommand } from './commands/seal.ts';
 import type { Command, ExitCode, Io, Job } from './command.ts';
 import { projectAt } from './project.ts';
@@ -19,11 +21,13 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   locate: locateCommand,
   check: checkCommand,
+  links: linksCommand,
   feed: feedCommand,
   diff: diffCommand,
   changelog: changelogCommand,
   bump: bumpCommand,
   seal: sealCommand,
+  migrate: migrateCommand,
 };
 
 /** What `coalition` tells of itself. */
@@ -33,7 +37,8 @@ ${Object.values(commands)
   .map(({ use, does }) => `  coalition ${use.padEnd(23)}${does}`)
   .join('\n')}
 
-"coalition COMMAND --help" tells more. Nothing here uses the network or touches a file outside the project.
+"coalition COMMAND --help" tells more. Nothing here touches a file outside the project, or uses the network: only
+"coalition links --network" does.
 Exit code: 0 all is well, 1 something is wrong with the data, 2 wrong use.`;
 
 /** Runs one command; gives its exit code, at once unless the command takes its time. */

@@ -23,7 +23,7 @@ const build = (id: string, place = 'US-TN') => ({
 
 function manifest(id: string, ...records: object[]): object {
   return {
-    format: 1,
+    format: 2,
     version: '1.0.0',
     id,
     title: { en: `Dataset ${id}` },
@@ -370,6 +370,51 @@ describe('the sources of <coalition-data>', () => {
     (await asked(one)).answer(manifest('one', build('a')));
     await until(() => data.state.sources[0]?.phase === 'ready');
     expect(data.state.atlas.faults).to.deep.equal([]);
+  });
+});
+
+describe('a dataset that is split by places', () => {
+  const split = {
+    ...manifest('one'),
+    collections: [
+      { name: 'builds', file: 'builds-tn.json', count: 1, places: ['US-TN'] },
+      { name: 'builds', file: 'builds-oh.json', count: 1, places: ['US-OH'] },
+    ],
+  };
+  const [tn, oh] = ['tn', 'oh'].map((it) => new URL(`builds-${it}.json`, one).href) as [string, string];
+
+  it('shows the places of the lens first, and the rest when the page is at rest, as a gap until then', async () => {
+    const data = show(`src="${one}" focus="US-TN"`);
+    (await asked(one)).answer(split);
+    (await asked(tn)).answer([build('nashville')]);
+    await phaseOf(data, 'ready');
+    expect(keysOf(data)).to.deep.equal(['one/builds/nashville']);
+    expect([...data.state.whole.gaps]).to.deep.equal(['builds']);
+    (await asked(one)).answer(split);
+    (await asked(oh)).answer([build('columbus', 'US-OH')]);
+    await until(() => keysOf(data).length === 2);
+    expect(data.state.whole.gaps.size).to.equal(0);
+    expect(waiting.filter(({ url }) => url === tn)).to.have.length(1);
+  });
+
+  it('is loaded at once where the page shows all places', async () => {
+    const data = show(`src="${one}"`);
+    (await asked(one)).answer(split);
+    (await asked(tn)).answer([build('nashville')]);
+    (await asked(oh)).answer([build('columbus', 'US-OH')]);
+    await phaseOf(data, 'ready');
+    expect(keysOf(data)).to.have.length(2);
+  });
+
+  it('keeps what is there, and says that the rest did not come', async () => {
+    const data = show(`src="${one}" focus="US-TN"`);
+    (await asked(one)).answer(split);
+    (await asked(tn)).answer([build('nashville')]);
+    await phaseOf(data, 'ready');
+    (await asked(one)).fail();
+    await until(() => data.state.sources[0]?.trouble);
+    expect(data.state.sources[0]?.trouble?.code).to.equal('offline');
+    expect(keysOf(data)).to.deep.equal(['one/builds/nashville']);
   });
 });
 

@@ -195,13 +195,21 @@ export class CoalitionData extends LitElement {
     }
   }
 
+  /** Loads a dataset: of one that is split by places, first what the page shows, and the rest when the page is at rest. */
   private async loadOne(url: string): Promise<void> {
     const load = new AbortController();
+    const { signal } = load;
     this.loads.set(url, load);
     this.dispatch({ type: 'loading', url });
     try {
-      const dataset = await loadDataset(url, { signal: load.signal });
-      if (!load.signal.aborted) this.dispatch({ type: 'loaded', url, dataset });
+      const held = new Map<string, unknown>();
+      let dataset = await loadDataset(url, { signal, held, first: () => this.current.lens });
+      while (!signal.aborted) {
+        this.dispatch({ type: 'loaded', url, dataset });
+        if (!dataset.isPart) break;
+        await atRest();
+        dataset = await loadDataset(url, { signal, held });
+      }
     } catch (error) {
       if (!load.signal.aborted) this.dispatch({ type: 'failed', url, trouble: troubleOf(error) });
     } finally {
@@ -236,6 +244,15 @@ const requestTypes = [
   CoalitionFilterEvent,
   CoalitionRetryEvent,
 ].map(({ type }) => type);
+
+/** Waits until the first picture is drawn and nothing else is to do. */
+function atRest(): Promise<unknown> {
+  return new Promise((go) => {
+    // Safari has no such call.
+    if ('requestIdleCallback' in window) requestIdleCallback(go);
+    else setTimeout(go, 1000);
+  });
+}
 
 /** The words of an attribute, which is null once it was removed. */
 function wordsOf(text: string | null, between = /\s+/): string[] {

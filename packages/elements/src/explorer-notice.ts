@@ -19,7 +19,7 @@ export function noticeTemplate(
   const { sources } = state;
   const { busy, isCut, retry } = parts;
   const lost = sources.filter(({ trouble }) => trouble !== undefined);
-  const isPart = lost.length === 0 && sources.some(({ dataset }) => dataset?.missing !== undefined);
+  const isPart = lost.length === 0 && sources.some(({ dataset }) => dataset?.missing && !dataset.isPart);
   if (lost.length === 0 && !isPart && !isCut && !busy) return nothing;
   const said = words.explorer;
   const reasons = [...new Set(lost.flatMap(({ trouble }) => (trouble ? said.trouble[trouble.code] : [])))];

@@ -63,7 +63,7 @@ describe('the JSON Schema', () => {
   it('of the manifest takes the sound manifest, and refuses another format', () => {
     const schema = reads(manifestSchema());
     expect(schema.safeParse(datasetOf()).error).toBeUndefined();
-    expect(schema.safeParse({ ...datasetOf(), format: 2 }).success).toBe(false);
+    expect(schema.safeParse({ ...datasetOf(), format: 3 }).success).toBe(false);
   });
 
   it('knows dates and links by a pattern', () => {

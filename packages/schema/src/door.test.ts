@@ -33,13 +33,13 @@ it('a collection that a dataset lacks is an empty list', () => {
 describe('the format', () => {
   it('of a newer dataset is refused with what this reader knows', () => {
     expect(refused({ ...datasetOf(), format: 3 }).message).toBe(
-      'data/dataset.json, format: got format 3; wanted format 1 or older; ' +
-        'this reader knows up to 1, a newer one is needed.',
+      'data/dataset.json, format: got format 3; wanted format 2 or older; ' +
+        'this reader knows up to 2, a newer one is needed.',
     );
   });
 
   it('of a newer dataset is what is named, whatever else is new in it', () => {
-    expect(refused({ format: 2, collections: { builds: 'builds.json' } }).message).toContain('got format 2;');
+    expect(refused({ format: 3, collections: { builds: 'builds.json' } }).message).toContain('got format 3;');
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe('the format', () => {
     expect(refused({ ...datasetOf(), format }).fault).toMatchObject({
       field: 'format',
       got,
-      wanted: 'a whole number up to 1',
+      wanted: 'a whole number up to 2',
     });
   });
 });

@@ -12,6 +12,7 @@ import { faultsOf, wantedOf } from './wording.ts';
 
 export { collections } from './kinds.ts';
 export { CollectionEntry, FORMAT, Manifest } from './manifest.ts';
+export { upgrade } from './upgrade.ts';
 export { readJson } from './json.ts';
 export { shown } from './shown.ts';
 
@@ -22,6 +23,8 @@ export interface Dataset {
   readonly faults: readonly Fault[];
   /** Collections that the manifest lists and whose file did not come: nothing is known of their records. */
   readonly missing?: readonly CollectionName[];
+  /** Whether files are left for later on purpose: those about other places than the ones that are shown. */
+  readonly isPart?: true;
 }
 
 /** What is gathered while a dataset passes the door. */
@@ -33,7 +36,7 @@ interface Gathered {
 }
 
 /**
- * Reads a dataset: a manifest (format 0 or 1) whose collections carry their records inline.
+ * Reads a dataset: a manifest (of format 0, 1 or 2) whose collections carry their records inline.
  * A faulty record is dropped, counted and named in `faults`; the rest lives.
  * @throws {DatasetError} where the manifest itself cannot be read or its format is newer than this reader.
  */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { collectionNames } from './collection.ts';
-import { Day, Id, Link, Phrase, Text, Tongue, list } from './strings.ts';
+import { Day, Id, JurisdictionId, Link, Phrase, Text, Tongue, list } from './strings.ts';
 
 /** The newest format that this reader knows. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** A collection of a dataset: a file beside the manifest, or its records inline. */
 export const CollectionEntry = z
@@ -27,6 +27,17 @@ export const CollectionEntry = z
         .check(
           z.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
           z.describe('SHA-256 of the file, in hexadecimal.'),
+        ),
+    ),
+    places: z.optional(
+      z
+        .array(JurisdictionId)
+        .check(
+          z.minLength(1, 'at least one jurisdiction'),
+          z.maxLength(500, 'at most 500 jurisdictions'),
+          z.describe(
+            'The jurisdictions that its records are about, where a collection is split into several files: a page that shows other places alone reads the file later.',
+          ),
         ),
     ),
     records: z.optional(

@@ -41,10 +41,10 @@ const withRecord = (changed: object) => ({
 });
 
 describe('a dataset of format 0', () => {
-  it('is lifted to format 1: localized text, jurisdictions, sources, not verified yet', () => {
+  it('is lifted step by step to format 2: localized text, jurisdictions, sources, not verified yet', () => {
     const { manifest, records, faults } = parseDataset(draft);
     expect(faults).toEqual([]);
-    expect(manifest).toMatchObject({ format: 1, id: 'a-draft', title: { en: 'Partnerships of a state' } });
+    expect(manifest).toMatchObject({ format: 2, id: 'a-draft', title: { en: 'Partnerships of a state' } });
     expect(records.builds).toEqual([
       {
         id: 'iowa-2020',

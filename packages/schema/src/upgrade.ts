@@ -5,7 +5,7 @@ import { shown } from './shown.ts';
 type Bag = Record<string, unknown>;
 
 /** Each step lifts a dataset by one format; the step at index 0 lifts format 0 to format 1. */
-const steps: readonly ((dataset: Bag) => Bag)[] = [fromDraft];
+const steps: readonly ((dataset: Bag) => Bag)[] = [fromDraft, fromWhole];
 
 /** Lifts a dataset of an older format to the newest one; refuses a newer one, or none, in plain words. */
 export function upgrade(json: unknown, file: string): Bag {
@@ -54,6 +54,11 @@ function fromDraft(dataset: Bag): Bag {
         )
       : entries,
   };
+}
+
+/** Format 1: a collection was one file, or several of which a page read all. Format 2 may say which places a file is about. */
+function fromWhole(dataset: Bag): Bag {
+  return { ...dataset, format: 2 };
 }
 
 function liftField([key, value]: [string, unknown]): [string, unknown] {

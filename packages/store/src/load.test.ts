@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { DatasetError, type Dataset } from '@coalition-map/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, manifestOf, partnership, type Raw } from './dataset.fixture.ts';
-import { fetchBytes, MAX_BYTES, type FetchOptions } from './fetch-bytes.ts';
-import { loadDataset } from './load.ts';
+import { fetchBytes, MAX_BYTES } from './fetch-bytes.ts';
+import { loadDataset, type LoadOptions } from './load.ts';
 import { Refused, troubleOf } from './trouble.ts';
 import type { TroubleCode } from './state.ts';
 
@@ -56,7 +56,7 @@ function memory(files: Record<string, string>) {
 const url = 'https://data.example.org/set/dataset.json';
 
 /** Loads from memory. */
-function loadFrom(files: Record<string, string>, options: FetchOptions = {}): Promise<Dataset> {
+function loadFrom(files: Record<string, string>, options: LoadOptions = {}): Promise<Dataset> {
   return loadDataset(url, { fetch: memory(files).fetch, ...options });
 }
 
@@ -134,8 +134,66 @@ describe('a dataset', () => {
   it('of an older format is lifted', async () => {
     const old = { ...manifestOf('one', { builds: [build('first', { summary: 'A day.' })] }), format: 0 };
     const { manifest, records } = await loadFrom({ 'dataset.json': JSON.stringify(old) });
-    expect(manifest.format).toBe(1);
+    expect(manifest.format).toBe(2);
     expect(records.builds[0]?.summary).toEqual({ en: 'A day.' });
+  });
+
+  describe('that is split by places', () => {
+    const parts: Record<string, readonly [place: string, records: readonly object[]]> = {
+      'builds-1.json': ['US-TN', [build('nashville', { jurisdictions: ['US-TN'] })]],
+      'builds-2.json': ['US-OH', [build('columbus', { jurisdictions: ['US-OH'] })]],
+    };
+    const split = (): Record<string, string> => {
+      const texts = Object.entries(parts).map(
+        ([file, [, records]]) => [file, JSON.stringify(records)] as const,
+      );
+      const files = filesOf({ partnerships: raw.partnerships });
+      const manifest = JSON.parse(files['dataset.json'] ?? '') as { collections: object[] };
+      const entries = texts.map(([file, text]) => ({
+        name: 'builds',
+        file,
+        count: 1,
+        sha256: sha(text),
+        places: [parts[file]?.[0]],
+      }));
+      const collections = [...manifest.collections, ...entries];
+      const whole = { ...manifest, format: 2, collections };
+      return { ...files, ...Object.fromEntries(texts), 'dataset.json': JSON.stringify(whole) };
+    };
+    const names = (asked: readonly Asked[]) => asked.map((it) => it.url.split('/').at(-1)).sort();
+
+    it('is read whole where all places are shown', async () => {
+      const { records, missing, isPart, faults } = await loadFrom(split(), { first: () => [] });
+      expect(records.builds.map(({ id }) => id)).toEqual(['nashville', 'columbus']);
+      expect({ missing, isPart, faults }).toEqual({ missing: undefined, isPart: undefined, faults: [] });
+    });
+
+    it('is read without the files about other places, and says of what kind more is to come', async () => {
+      const { fetch, asked } = memory(split());
+      const dataset = await loadDataset(url, { fetch, first: () => ['US-TN', 'US-KY'] });
+      expect(dataset.records.builds.map(({ id }) => id)).toEqual(['nashville']);
+      expect(dataset.records.partnerships).toHaveLength(1);
+      expect(dataset).toMatchObject({ missing: ['builds'], isPart: true, faults: [] });
+      expect(names(asked)).toEqual(['builds-1.json', 'dataset.json', 'partnerships.json']);
+    });
+
+    it('fetches no file twice when the rest is read', async () => {
+      const { fetch, asked } = memory(split());
+      const held = new Map<string, unknown>();
+      await loadDataset(url, { fetch, held, first: () => ['US-TN'] });
+      asked.length = 0;
+      const { records, missing, isPart } = await loadDataset(url, { fetch, held });
+      expect(records.builds).toHaveLength(2);
+      expect({ missing, isPart }).toEqual({ missing: undefined, isPart: undefined });
+      expect(names(asked)).toEqual(['builds-2.json', 'dataset.json']);
+    });
+
+    it('has a fault, and no promise of more, where a file about a shown place did not come', async () => {
+      const { 'builds-1.json': _gone, ...files } = split();
+      const dataset = await loadFrom(files, { first: () => [] });
+      expect(dataset).toMatchObject({ missing: ['builds'], faults: [{ file: 'builds-1.json' }] });
+      expect(dataset.isPart).toBeUndefined();
+    });
   });
 
   it('lives without the collection that is missing, which is named', async () => {
@@ -270,7 +328,7 @@ describe('a name of a file', () => {
 });
 
 describe('a manifest that cannot be read', () => {
-  const future = JSON.stringify({ ...manifestOf('one', {}), format: 2 });
+  const future = JSON.stringify({ ...manifestOf('one', {}), format: 3 });
   const cases: [string, string, TroubleCode, RegExp][] = [
     ['a web page', '<!DOCTYPE html><p>Sign in</p>', 'web-page', /a web page/],
     ['empty', '', 'empty', /an empty file/],
@@ -278,7 +336,7 @@ describe('a manifest that cannot be read', () => {
     ['only a byte order mark', '\ufeff', 'empty', /an empty file/],
     ['half a file', '{"format": 1, "id": "on', 'truncated', /half a file/],
     ['no JSON', '{format: 1}', 'not-json', /text that is not JSON/],
-    ['of a newer format', future, 'newer', /format 2; .*up to 1/],
+    ['of a newer format', future, 'newer', /format 3; .*up to 2/],
     ['of no format', '{}', 'not-a-dataset', /format/],
     ['a list', '[]', 'not-a-dataset', /a list of 0/],
     ['null', 'null', 'not-a-dataset', /null/],
@@ -387,7 +445,7 @@ describe('over a real network', () => {
     await new Promise((done) => server.close(done));
   });
 
-  const load = (options: FetchOptions = {}) => loadDataset(`${origin}/set/dataset.json`, options);
+  const load = (options: LoadOptions = {}) => loadDataset(`${origin}/set/dataset.json`, options);
 
   it('a dataset is loaded', async () => {
     const files = filesOf();

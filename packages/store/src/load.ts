@@ -15,13 +15,21 @@ const tooMany = {
   effect: 'dropped',
 } as const;
 
+/** How a dataset is loaded. */
+export interface LoadOptions extends FetchOptions {
+  /** The places that are shown: files about others alone are left for later. None: everything is read. */
+  readonly first?: () => readonly string[];
+  /** Collections that were read before, by file and hash, so that no file is fetched twice. */
+  readonly held?: Map<string, unknown>;
+}
+
 /**
  * Loads a dataset: its manifest, then its collections side by side, through the one door.
  * A collection that cannot be read is a fault of the dataset; the rest is shown.
  * @param url Address of a `dataset.json`, absolute.
  * @throws {Refused | DatasetError} where the manifest itself cannot be read.
  */
-export async function loadDataset(url: string, options: FetchOptions = {}): Promise<Dataset> {
+export async function loadDataset(url: string, options: LoadOptions = {}): Promise<Dataset> {
   // The door (zod and the schema) comes beside the files, never before the first picture; sound text does not wait for it.
   const opening = openDoor();
   opening.catch(() => undefined);
@@ -36,25 +44,25 @@ export async function loadDataset(url: string, options: FetchOptions = {}): Prom
   const manifest = await read(await fetchBytes(url, options), fileOf(url));
   const faults: Fault[] = [];
   const missing = new Set<CollectionName>();
+  const filled: Filling = { faults, missing, read };
   const listed =
     isBag(manifest) && Array.isArray(manifest['collections'])
       ? (manifest['collections'] as unknown[])
       : undefined;
   if (listed && listed.length > MOST_COLLECTIONS)
     faults.push({ ...tooMany, file: fileOf(url), got: `a list of ${listed.length}` });
-  const filling = listed
-    ?.slice(0, MOST_COLLECTIONS)
-    .map((entry) => fill(entry, url, options, { faults, missing, read }));
-  const [door, filled] = await Promise.all([opening, filling && Promise.all(filling)]);
+  const filling = listed?.slice(0, MOST_COLLECTIONS).map((entry) => fill(entry, url, options, filled));
+  const [door, collections] = await Promise.all([opening, filling && Promise.all(filling)]);
   const dataset = door.parseDataset(
-    filled ? { ...(manifest as Bag), collections: filled.filter(Boolean) } : manifest,
+    collections ? { ...(manifest as Bag), collections: collections.filter(Boolean) } : manifest,
     fileOf(url),
   );
-  if (faults.length === 0) return dataset;
+  if (missing.size + faults.length === 0) return dataset;
   return {
     ...dataset,
     faults: [...faults, ...dataset.faults],
     ...(missing.size > 0 ? { missing: [...missing] } : {}),
+    ...(filled.isPart ? { isPart: true } : {}),
   };
 }
 
@@ -71,22 +79,30 @@ async function openDoor(): Promise<typeof Door> {
 interface Filling {
   readonly faults: Fault[];
   readonly missing: Set<CollectionName>;
+  /** Whether a file was left for later. */
+  isPart?: true;
   /** Reads the JSON of a file, or throws a `DatasetError` that tells what came instead. */
   readonly read: (bytes: Uint8Array, file: string) => Promise<unknown>;
 }
 
-async function fill(
-  entry: unknown,
-  base: string,
-  options: FetchOptions,
-  { faults, missing, read: readJson }: Filling,
-): Promise<unknown> {
+async function fill(entry: unknown, base: string, options: LoadOptions, filling: Filling): Promise<unknown> {
+  const { faults, missing, read: readJson } = filling;
   if (!isBag(entry) || typeof entry['file'] !== 'string' || 'records' in entry) return entry;
   const file = entry['file'];
   const fault = (got: string, wanted: string, effect: Fault['effect']) =>
     faults.push({ file, record: '', field: '', got, wanted, effect });
   const unlisted = () => fault('another file', 'the file whose SHA-256 the manifest lists', 'kept');
   if (!/^[a-z0-9][a-z0-9._-]*\.json$/.test(file)) return entry;
+  const places = options.first?.() ?? [];
+  const key = `${file} ${String(entry['sha256'])}`;
+  const held = options.held?.get(key);
+  if (held) return held;
+  const name = collectionNames.find((it) => it === entry['name']);
+  if (name && places.length > 0 && isAbout(entry['places'], places) === false) {
+    missing.add(name);
+    filling.isPart = true;
+    return undefined;
+  }
   try {
     const url = new URL(file, base).href;
     const read = async (bytes: Uint8Array) => {
@@ -96,7 +112,11 @@ async function fill(
       return { ...entry, records };
     };
     const first = await fetchBytes(url, options);
-    if (await isListed(first, entry['sha256'])) return await read(first);
+    if (await isListed(first, entry['sha256'])) {
+      const filled = await read(first);
+      options.held?.set(key, filled);
+      return filled;
+    }
     // A stale cache, or a file edited without `coalition seal`: ask the server once more, then show what there is, and say so.
     try {
       const again = await fetchBytes(url, { ...options, fresh: true });
@@ -112,10 +132,14 @@ async function fill(
   } catch (error) {
     if (options.signal?.aborted) throw error;
     fault(gotOf(error), 'the records of the collection', 'dropped');
-    const name = collectionNames.find((it) => it === entry['name']);
     if (name) missing.add(name);
     return undefined;
   }
+}
+
+/** Tells whether a file is about one of these places; undefined where it does not say. */
+function isAbout(its: unknown, places: readonly string[]): boolean | undefined {
+  return Array.isArray(its) ? its.some((it) => places.includes(it as string)) : undefined;
 }
 
 async function isListed(bytes: Uint8Array<ArrayBuffer>, sha256: unknown): Promise<boolean> {
