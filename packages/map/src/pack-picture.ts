@@ -165,13 +165,14 @@ function widened([west, north, east, south]: Box): Box {
   return [west - by, north - by, east + by, south + by];
 }
 
-function signRow({ shape, d }: Sign, text: string): LegendRow {
+/** The row of a sign. */
+export function signRow({ shape, d }: Sign, text: string): LegendRow {
   const fill = valueOf(shape === 'cluster' ? 'ink' : shape, 'light');
   return { box: '-12 -12 24 24', width: 14, height: 14, paths: [{ d, fill }], text };
 }
 
 /** What a colour means, and how many places have it. */
-function classRow({ fill, text, places }: LegendItem, { words }: Writing): LegendRow {
+export function classRow({ fill, text, places }: LegendItem, { words }: Writing): LegendRow {
   return swatchRow({ fill, text: `${text} (${words.legend.places(places.length)})` });
 }
 
@@ -199,7 +200,8 @@ function swatchRow({ fill, text }: Paint): LegendRow {
   };
 }
 
-function signOf({ box, width, height, paths }: LegendRow): Markup {
+/** Draws the sign of a row. */
+export function signOf({ box, width, height, paths }: LegendRow): Markup {
   return markup`<svg viewBox="${box}" width="${width}" height="${height}" aria-hidden="true">${paths.map(pathOf)}</svg>`;
 }
 

@@ -14,6 +14,15 @@ main>h1{margin-top:.5rem}
 .places li{min-width:0}
 .places a{display:block;width:fit-content;padding-block:.125rem;font-weight:600}
 .kind>p.empty{max-width:none}
+.all-places{width:100%;margin-block-start:1rem;border-collapse:collapse}
+.all-places caption{padding-block:.5rem;font-weight:600;text-align:start}
+.all-places :is(th,td){padding:.25rem .75rem .25rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:baseline}
+.all-places a{display:inline-block;padding-block:.125rem}
+main>figure.map{margin-block:1rem}
+main>figure.map>svg{width:100%;max-width:none;height:auto}
+.all-places :is(th,td):last-child{width:auto}
+.all-places .column{display:none}
+@media (max-width:48rem){.all-places td{display:inline-block;border:0;padding-block:0}.all-places .column{display:inline}.all-places thead{display:none}.all-places :is(tr,tbody,tbody th,caption),table.all-places{display:block;border:0;padding:0}.all-places tbody tr{padding-block:.5rem;border-block-end:1px solid var(--line)}.all-places tr:not(.empty) .none,.all-places .none~.none,.all-places .empty .column{display:none}}
 @media (max-width:30rem){.sheet :is(th,td){padding-inline-end:.5rem;font-size:.8125rem}.sheet th:first-child{width:40%}.sheet :is(th,td):last-child{width:24%;padding-inline-end:0}}
 @media print{.leaving{display:none}.kind>ul.places{columns:3}.places a{padding:0}}
 `;

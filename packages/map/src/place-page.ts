@@ -106,16 +106,19 @@ interface Page {
   readonly main: Markup;
 }
 
-/** Writes what all pages have around what is their own. */
+/** Writes what all pages have around what is their own; `index` is the address of the page of all places. */
 export function pageOf(
   writing: Writing,
   { title, description, main }: Page,
   words: PlacePageWords,
   { styles = './places.css', icon, map = '../index.html', exit }: PlacePageOptions,
+  index = INDEX,
 ): string {
   const { lang, place, name, atlas, languages, entries } = writing;
   const said = words.pack.page;
+  // A page leads to the map and to the index, and neither to itself.
   const isIndex = title === said.index;
+  const isMap = title === said.map;
   const dated = eventJsonLd(entries, { atlas, languages, words: words.calendar });
   const head: readonly Piece[] = [
     markup`<link rel="stylesheet" href="${styles}">`,
@@ -141,7 +144,7 @@ export function pageOf(
     body: markup`<header class="leaving"><p class="small">${words.exit.help}</p><a class="leave" href="${exitOf(exit)}" rel="nofollow noreferrer" target="_top">${words.exit.link}</a></header>
 <div class="first">
 ${linesOf(writing, isPlace ? words.hotline.headingFor(inSentence(writing.place, writing)) : words.hotline.heading)}
-<nav aria-label="${said.ways}"><ul class="ways"><li>${onMap}</li>${isIndex ? undefined : markup`<li><a href="${INDEX}">${said.index}</a></li>`}</ul></nav>${
+<nav aria-label="${said.ways}"><ul class="ways">${isMap ? undefined : markup`<li>${onMap}</li>`}${isIndex ? undefined : markup`<li><a href="${index}">${said.index}</a></li>`}</ul></nav>${
       isPlace && entries.length > 0
         ? markup`
 <nav aria-label="${said.contents}"><ul class="ways contents">${contentsOf(writing)}</ul></nav>`

@@ -68,6 +68,15 @@ export const enPack = {
       onMap: (place: string) => `${place} on the map`,
       ways: 'Other pages',
       contents: 'On this page',
+      /** The page of the map where no script runs: its table, and what a reader may keep or follow. */
+      table: 'All places in a table',
+      place: 'Place',
+      files: 'To follow, or to keep',
+      calendar: (title: string) => `Calendar: ${title}`,
+      feed: (title: string) => `Resources as a feed: ${title}`,
+      data: (title: string) => `Data: ${title}`,
+      poster: 'The map as a picture, to print',
+      posterDark: 'The same on a dark ground',
     },
   },
 };
