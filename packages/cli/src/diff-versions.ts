@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { sentenceOf, type Dataset } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
-import { Refusal, counted, differenceOf, isBag, type Difference } from '@coalition-map/review';
+import { Refusal, counted, differenceOf, type Difference } from '@coalition-map/review';
 import { readDataset, type DatasetFiles } from './dataset-files.ts';
+import { wholeOf } from './dataset-whole.ts';
 import type { Project } from './project.ts';
 
 /** A version of a dataset: its files, and what they say. */
@@ -46,22 +46,8 @@ export function versionsIn(project: Project, command: string, paths: readonly st
 function versionIn(project: Project, dir: string): Version {
   const files = readDataset(project, dir);
   const shown = project.shown(files.path);
-  const entries = files.manifest['collections'];
-  if (!Array.isArray(entries))
-    throw new Refusal(`${shown}: collections: got none; wanted a list of collections.`);
-  const collections = (entries as unknown[]).map((entry) => {
-    if (!isBag(entry) || typeof entry['file'] !== 'string') return entry;
-    const name = entry['file'];
-    const file = files.collections.find((it) => it.entry.file === name);
-    if (file?.unreadable) throw file.unreadable;
-    if (!file && !existsSync(project.path(name, dir)))
-      throw new Refusal(
-        `${shown}: names ${name}, and there is no such file; all records in it would count as removed.`,
-      );
-    // The files may have been edited since they were counted: that is for "check" to say.
-    return file ? { ...entry, count: file.records.length, records: file.records } : entry;
-  });
-  const dataset = parseDataset({ ...files.manifest, collections }, shown);
+  const whole = wholeOf(project, files, 'all records in it would count as removed');
+  const dataset = parseDataset(whole, shown);
   const [first] = dataset.faults;
   if (first)
     throw new Refusal(

@@ -3,6 +3,7 @@ export { checkDataset, type CheckOptions } from './check.ts';
 export { tableOf, type Row, type Table } from './csv.ts';
 export { datasetsIn, filesOf, writeDataset } from './dataset-files.ts';
 export { excludedIn, type Exclusion } from './exclusions.ts';
+export { urnOf } from './feed-id.ts';
 export type { Finding } from '@coalition-map/review';
 export { gazetteer } from './gazetteer.ts';
 export { importDataset, type Imported, type Refused, type Tally } from './import.ts';

@@ -1,17 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { Dataset } from '@coalition-map/schema';
 import { FORMAT, parseDataset, upgrade } from '@coalition-map/schema/door';
-import {
-  Refusal,
-  counted,
-  entriesIn,
-  inOrder,
-  isBag,
-  jsonOf,
-  manifestText,
-  type Bag,
-} from '@coalition-map/review';
-import { readDataset, sha256, type DatasetFiles } from './dataset-files.ts';
+import { counted, entriesIn, inOrder, isBag, jsonOf, manifestText } from '@coalition-map/review';
+import { readDataset, sha256 } from './dataset-files.ts';
+import { wholeOf } from './dataset-whole.ts';
 import type { Project } from './project.ts';
 
 /** What became of a dataset that was lifted to the newest format. */
@@ -63,26 +54,6 @@ export function migrate(project: Project, dir: string): Migrated {
   changed.push({ file: files.shown, records: 0 });
   const total = entriesIn(lifted).flatMap((entry) => (isBag(entry) ? entry['records'] : [])).length;
   return { from, to: FORMAT, changed, faulty: total - passed };
-}
-
-/** The manifest with the records of its files in place; refuses what cannot be lifted whole. */
-function wholeOf(project: Project, files: DatasetFiles): Bag {
-  const { manifest, collections, dir } = files;
-  if (!Array.isArray(manifest['collections'])) return manifest;
-  const entries = entriesIn(manifest).map((entry) => {
-    if (!isBag(entry) || typeof entry['file'] !== 'string') return entry;
-    const name = entry['file'];
-    const found = collections.find((it) => it.entry.file === name);
-    if (found?.unreadable) throw found.unreadable;
-    if (!found)
-      throw new Refusal(
-        existsSync(project.path(name, dir))
-          ? `${files.shown}: the entry of ${name} has a fault; see "coalition check".`
-          : `${files.shown}: names ${name}, and there is no such file. Nothing was written.`,
-      );
-    return { ...entry, records: found.records };
-  });
-  return { ...manifest, collections: entries };
 }
 
 /** The records that passed the door, by collection and id. */

@@ -1,29 +1,45 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync } from 'node:fs';
-import { mkdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { Refusal } from '@coalition-map/review';
+import { Refusal, harmless } from '@coalition-map/review';
+import { machineDisk, plainly, type Disk } from './disk.ts';
+import { writeDrafts, type Content, type Progress } from './drafts.ts';
 
 /** No file of facts is near this; a larger one is a mistake or an attack. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
+
+/** Folders that are not the maintainer's to write: a program put there would run. */
+const foreign = ['.git', 'node_modules'];
 
 /** The files of one project: nothing outside its root is read or written. */
 export interface Project {
   readonly root: string;
   /** The absolute path of a file or folder of the project; refuses `..` and links that lead out. */
   path(given: string, from?: string): string;
-  /** The path as a message shows it: from the root, with `/`. */
+  /** The path as a message shows it: from the root, with `/`, on one line. */
   shown(path: string): string;
+  /** The names in a folder, sorted. */
+  names(folder: string): readonly string[];
   /** The text of a file. */
   read(path: string): string;
-  /** Writes a file whole or not at all: a temporary file beside it, then a rename. */
-  write(path: string, text: string): void;
+  /** The bytes of a file. */
+  bytes(path: string): Uint8Array;
+  /** Writes a file whole or not at all: a draft beside it, then a rename. Refuses a link, and a folder that is one. */
+  write(path: string, content: Content): void;
+  /**
+   * Writes several files, the last named last: all of them as drafts, then a rename for each, so that a full disk changes
+   * nothing. Tells `progress` of each draft; content may be made as it is asked for.
+   */
+  writeAll(files: Iterable<readonly [path: string, content: Content]>, progress?: Progress): void;
+  /** Removes a file; does nothing where there is none. */
+  remove(path: string): void;
 }
 
 /** The project that a folder belongs to: the nearest one above with a `.git` or an npm workspace, else the folder itself. */
-export function projectAt(cwd: string): Project {
+export function projectAt(cwd: string, disk: Disk = machineDisk): Project {
   const root = realpathSync(rootOf(cwd));
-  const shown = (path: string): string => relative(root, path).split(sep).join('/') || '.';
+  const shown = (path: string): string => harmless(relative(root, path).split(sep).join('/')) || '.';
   const inside = (path: string): string => {
+    if (path.includes('\0')) throw new Refusal(`${shown(path)}: got a name with a zero in it.`, 2);
     let real = path;
     // A file that is not there yet is where its folder is.
     while (!existsSync(real) && dirname(real) !== real) real = dirname(real);
@@ -31,38 +47,55 @@ export function projectAt(cwd: string): Project {
       const way = relative(root, it);
       if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
         throw new Refusal(
-          `${path}: outside the project (${root}); only files of the project are touched.`,
+          `${harmless(path)}: outside the project (${harmless(root)}); only files of the project are touched.`,
           2,
         );
     }
     return path;
   };
+  /** A link inside the project may be read through, and is not written through: what it leads to is somebody's decision. */
+  const writable = (path: string): string => {
+    const parts = relative(root, inside(path)).split(sep);
+    const odd = parts.find((part) => foreign.includes(part.toLowerCase()));
+    if (odd !== undefined) throw new Refusal(`${shown(path)}: nothing is written into ${odd}.`, 2);
+    parts.reduce((above, part) => {
+      const at = join(above, part);
+      if (plainly(shown(at), 'written', () => disk.entry(at))?.kind === 'link')
+        throw new Refusal(`${shown(at)}: got a symbolic link; wanted a plain file or folder to write to.`, 2);
+      return at;
+    }, root);
+    return path;
+  };
+  const bytes = (path: string): Uint8Array => {
+    const real = existsSync(inside(path)) ? realpathSync(path) : path;
+    const there = plainly(shown(path), 'read', () => disk.entry(real));
+    if (!there) throw new Refusal(`${shown(path)}: there is no such file.`, 2);
+    // A pipe would keep us waiting for ever.
+    if (there.kind !== 'file')
+      throw new Refusal(
+        `${shown(path)}: got ${there.kind === 'folder' ? 'a folder' : 'no file'}; wanted a file.`,
+        2,
+      );
+    if (there.bytes > LARGEST_BYTES)
+      throw new Refusal(`${shown(path)}: ${there.bytes} bytes; at most ${LARGEST_BYTES}.`);
+    return plainly(shown(path), 'read', () => disk.read(real));
+  };
+  const writeAll = (files: Iterable<readonly [string, Content]>, progress?: Progress): void => {
+    const checked = function* () {
+      for (const [path, content] of files) yield [writable(path), content] as const;
+    };
+    writeDrafts(disk, checked(), shown, progress);
+  };
   return {
     root,
     shown,
     path: (given, from = realpathSync(cwd)) => inside(resolve(from, given)),
-    read(path) {
-      inside(path);
-      if (!existsSync(path)) throw new Refusal(`${shown(path)}: there is no such file.`, 2);
-      const { size } = statSync(path);
-      if (size > LARGEST_BYTES) throw new Refusal(`${shown(path)}: ${size} bytes; at most ${LARGEST_BYTES}.`);
-      return readFileSync(path, 'utf8');
-    },
-    write(path, text) {
-      inside(path);
-      mkdirSync(dirname(path), { recursive: true });
-      const draft = `${path}.${process.pid}.tmp`;
-      try {
-        const file = openSync(draft, 'wx');
-        writeSync(file, text);
-        fsyncSync(file);
-        closeSync(file);
-        renameSync(draft, path);
-      } catch (error) {
-        rmSync(draft, { force: true });
-        throw error;
-      }
-    },
+    names: (folder) => plainly(shown(folder), 'read', () => [...disk.names(inside(folder))].sort()),
+    read: (path) => Buffer.from(bytes(path)).toString('utf8'),
+    bytes,
+    write: (path, content) => writeAll([[path, content]]),
+    writeAll,
+    remove: (path) => plainly(shown(path), 'written', () => disk.remove(writable(path))),
   };
 }
 
@@ -74,5 +107,5 @@ function rootOf(cwd: string): string {
 }
 
 function isWorkspace(path: string): boolean {
-  return existsSync(path) && readFileSync(path, 'utf8').includes('"workspaces"');
+  return existsSync(path) && plainly(path, 'read', () => readFileSync(path, 'utf8')).includes('"workspaces"');
 }

@@ -3,9 +3,21 @@
  * will draw the file. The widths are those of DejaVu Sans, the widest of the common fonts, so that no other overflows.
  */
 export function widthOf(text: string, size: number, isBold = false): number {
-  let em = 0;
-  for (const character of text) em += emOf(character);
-  return em * size * (isBold ? 1.12 : 1);
+  return emsOf(text) * size * (isBold ? 1.12 : 1);
+}
+
+/** The widths of characters that were met before: texts are measured over and over. */
+const known = new Map<string, number>();
+
+/** The width of a text in em, behind one that is as wide as this. */
+function emsOf(text: string, before = 0): number {
+  let em = before;
+  for (const character of text) {
+    let own = known.get(character);
+    if (own === undefined) known.set(character, (own = emOf(character)));
+    em += own;
+  }
+  return em;
 }
 
 function emOf(character: string): number {
@@ -19,15 +31,21 @@ function emOf(character: string): number {
 /** Breaks a text into lines no wider than `width` px, at spaces; a word that is wider by itself is cut. */
 export function linesOf(text: string, width: number, size: number, isBold = false): string[] {
   const lines: string[] = [];
+  const px = size * (isBold ? 1.12 : 1);
   let line = '';
+  let ems = 0;
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer, size, isBold) <= width) line = longer;
-    else {
+    const added = line === '' ? word : ` ${word}`;
+    const longer = emsOf(added, ems);
+    if (longer * px <= width) {
+      line += added;
+      ems = longer;
+    } else {
       if (line !== '') lines.push(line);
       const parts = cut(word, width, size, isBold);
       lines.push(...parts.slice(0, -1));
       line = parts.at(-1) ?? '';
+      ems = emsOf(line);
     }
   }
   return line === '' ? lines : [...lines, line];
