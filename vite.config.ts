@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig, runnerImport } from 'vite';
-import type { Plugin, Rolldown } from 'vite';
+import { build, defaultClientConditions, defineConfig, runnerImport } from 'vite';
+import type { Plugin, Rolldown, UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const demo = path.join(root, 'demo');
@@ -23,7 +23,7 @@ function datasetFiles(): Map<string, string> {
   return files;
 }
 
-/** The datasets at `data/…` beside the demo's pages, in dev as they are on disk and in the build as copies. */
+/** The datasets at `data/…` beside the demo's pages, in dev as they are on disk, in the build as `coalition build` writes them. */
 function datasets(): Plugin {
   return {
     name: 'coalition-datasets',
@@ -41,9 +41,41 @@ function datasets(): Plugin {
         response.end(file === undefined ? '' : readFileSync(file));
       });
     },
+    async generateBundle() {
+      const { siteData } = await runData<{ siteData: () => ReadonlyMap<string, string> }>('site.ts');
+      for (const [fileName, source] of siteData()) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+/**
+ * What the editor opens beside the demo's pages: at `kept/…` the datasets as they are kept, because what a page reads is made
+ * from them, and the exact boundaries of states and provinces, by which pins are checked.
+ */
+function editable(): Plugin {
+  const boundaries = 'boundaries/na-admin1.topojson';
+  const files = (): Map<string, string> =>
+    new Map([
+      ...[...datasetFiles()].map(([name, file]) => [`kept/${name}`, file] as const),
+      [boundaries, path.join(root, 'packages/geo', boundaries)],
+    ]);
+  return {
+    name: 'coalition-editable',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const file = files().get((request.url ?? '').split('?', 1)[0]?.slice(1) ?? '');
+        if (file === undefined) {
+          next();
+          return;
+        }
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.setHeader('cache-control', 'no-cache');
+        response.end(readFileSync(file));
+      });
+    },
     generateBundle() {
-      for (const [name, file] of datasetFiles())
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(file) });
+      for (const [fileName, file] of files())
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
     },
   };
 }
@@ -297,7 +329,50 @@ function builtScript(): Plugin {
       handler: (html, { filename }) =>
         path.basename(filename) === 'index.html'
           ? html
-          : html.replace(/src="\.\/explorer\.ts"/, 'vite-ignore src="./coalition-map.js"'),
+          : path.basename(filename) === 'editor.html'
+            ? html
+                .replace(/<script [^>]*explorer\.ts"><\/script>/, '')
+                .replace(/src="\.\/editor\.ts"/, 'vite-ignore src="./coalition-editor.js"')
+            : html.replace(/src="\.\/explorer\.ts"/, 'vite-ignore src="./coalition-map.js"'),
+    },
+  };
+}
+
+/**
+ * The editor with the elements that it needs, as a bundle of its own: as an entry it would split the first page's script into
+ * the files that both share, and beside that script it would bring a second Lit, which the strictest policy refuses.
+ */
+function editorScript(): Plugin {
+  return {
+    name: 'coalition-editor-script',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        ...shared,
+        configFile: false,
+        root: demo,
+        logLevel: 'warn',
+        plugins: [plainImports(), tightTemplates()],
+        build: {
+          ...shared.build,
+          write: false,
+          rolldownOptions: {
+            input: path.join(demo, 'editor.ts'),
+            output: {
+              entryFileNames: 'coalition-editor.js',
+              chunkFileNames: 'assets/editor/[name]-[hash].js',
+              assetFileNames: 'assets/editor/[name]-[hash][extname]',
+            },
+          },
+        },
+      });
+      for (const { output } of [built].flat() as Rolldown.RolldownOutput[])
+        for (const file of output)
+          this.emitFile({
+            type: 'asset',
+            fileName: file.fileName,
+            source: file.type === 'chunk' ? file.code : file.source,
+          });
     },
   };
 }
@@ -316,7 +391,7 @@ function tightTemplates(): Plugin {
     name: 'coalition-tight-templates',
     apply: 'build',
     transform: {
-      filter: { id: /packages\/(elements|map)\/src\/.*\.ts$/ },
+      filter: { id: /packages\/(elements|map|editor)\/src\/.*\.ts$/ },
       handler: (code) => ({
         code: code.replace(/\n[ \t]+/g, '\n').replace(/css`[^`]*`|svgStyles = `[^`]*`/g, tight),
         map: null,
@@ -325,6 +400,20 @@ function tightTemplates(): Plugin {
   };
 }
 
+/** What all bundles of the demo have in common. */
+const shared = {
+  base: './',
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  // MapLibre's worker is a module, as is the map that starts it.
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    // An inlined file is a data: URL, which the strictest policy (test/serve.ts) refuses.
+    assetsInlineLimit: 0,
+  },
+} satisfies UserConfig;
+
 /**
  * `npm start` serves demo/, `npm run build` turns each of its pages into dist/demo, `npm run preview` serves that.
  * Packages resolve to their sources (the condition "source"). Decorators follow tsconfig.json: Vite 8 lowers only the
@@ -332,7 +421,7 @@ function tightTemplates(): Plugin {
  */
 export default defineConfig({
   root: demo,
-  base: './',
+  ...shared,
   appType: 'mpa',
   plugins: [
     plainImports(),
@@ -342,21 +431,17 @@ export default defineConfig({
     written(),
     builtScript(),
     datasets(),
+    editable(),
     made(),
+    editorScript(),
     census(),
   ],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
   preview: { host: 'localhost', port: 4173 },
-  // MapLibre's worker is a module, as is the map that starts it.
-  worker: { format: 'es' },
   build: {
+    ...shared.build,
     outDir: path.join(root, 'dist/demo'),
     emptyOutDir: true,
-    target: 'es2022',
-    modulePreload: false,
-    // An inlined file is a data: URL, which the strictest policy (test/serve.ts) refuses.
-    assetsInlineLimit: 0,
     rolldownOptions: {
       input: readdirSync(demo)
         .filter((name) => name.endsWith('.html'))

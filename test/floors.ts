@@ -3,7 +3,7 @@ import { reachesOf } from './imports.ts';
 import type { Reach } from './imports.ts';
 
 /** A package of ours, without `@coalition-map/`. */
-export type PackageName = 'schema' | 'geo' | 'store' | 'map' | 'elements' | 'review' | 'cli';
+export type PackageName = 'schema' | 'geo' | 'store' | 'map' | 'elements' | 'review' | 'editor' | 'cli';
 
 interface Floor {
   /** Packages of ours that stand below. */
@@ -27,6 +27,10 @@ export const floors: Readonly<Record<PackageName, Floor>> = {
   map: { below: ['schema', 'geo', 'store'], others: ['d3-scale', ...glOnly, 'maplibre-gl/'] },
   elements: { below: ['schema', 'geo', 'store', 'map'], others: ['lit', 'lit/', '@lit/context'] },
   review: { below: ['schema', 'geo', 'store'], others: ['zod/mini'] },
+  editor: {
+    below: ['schema', 'geo', 'store', 'map', 'review', 'elements'],
+    others: ['zod/mini', 'lit', 'lit/'],
+  },
   cli: {
     below: ['schema', 'geo', 'store', 'map', 'review'],
     others: [
@@ -127,7 +131,7 @@ function othersFault(
   const floor = floors[name];
   if (to.startsWith('node:')) return floor.node ? undefined : `"${to}": only the CLI runs in node`;
   if (packageOf(to) === 'zod' && !named(floor.others, to))
-    return `"${to}": only "zod/mini", and only in schema, review and cli`;
+    return `"${to}": only "zod/mini", and only in schema, review, editor and cli`;
   // The types of a data format (@types/…) are gone when the code runs.
   if (how === 'type' && ['geojson', 'topojson-specification'].includes(to)) return undefined;
   if (!named(floor.others, to)) return `"${to}" is not on the floor of ${name} (${floor.others.join(', ')})`;
@@ -197,14 +201,15 @@ export function manifestFaults(manifests: Manifests): string[] {
   });
 }
 
-/** The one import that a script of a demo page may hold. */
-const define = `${ours}elements/define`;
+/** What a script of a demo page may import. */
+const defines = [`${ours}elements/define`, `${ours}editor/define`];
 
 /** What a module of a demo page reaches for beyond the elements; `file` is the page or the script. */
 export function demoFaults(file: string, text: string): string[] {
   return reachesOf(file, text)
-    .filter(({ to, how }) => to !== define && how !== 'url')
+    .filter(({ to = '', how }) => !defines.includes(to) && how !== 'url')
     .map(
-      ({ to, line }) => `${file}:${line}: "${to ?? '?'}"; a page imports "${define}" alone, and data by URL`,
+      ({ to, line }) =>
+        `${file}:${line}: "${to ?? '?'}"; a page imports "${defines.join('" or "')}" alone, and data by URL`,
     );
 }

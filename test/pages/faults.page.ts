@@ -62,7 +62,7 @@ export const pages: PageTest[] = [
   {
     title: 'a collection that does not come is told with a retry, and is nowhere shown as “no data”',
     async run({ origin, serve, newPage }) {
-      serve.spoil('/data/tat/partnerships.json', { status: 500 });
+      serve.spoil(/^\/data\/tat\/partnerships\./, { status: 500 });
       const page = await newPage();
       await page.goto(`${origin}/`);
       await page.getByText('Part of the records could not be loaded').waitFor();
@@ -83,7 +83,7 @@ export const pages: PageTest[] = [
   {
     title: 'while a dataset is on its way, no state is shown as “no data”, and the page says that it loads',
     async run({ origin, serve, newPage }) {
-      serve.spoil('/data/tat/partnerships.json', { hang: true });
+      serve.spoil(/^\/data\/tat\/partnerships\./, { hang: true });
       const page = await newPage();
       await page.goto(`${origin}/`);
       await page.getByText(/records from 2 publishers/).waitFor();

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { machineDisk, type Disk } from './disk.ts';
@@ -10,7 +9,7 @@ import { sha256 } from './dataset-files.ts';
 import { projectAt } from './project.ts';
 import { head, nashville, partnership, program, sample, type Sample } from './sample.fixture.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = join(import.meta.dirname, '../../..');
 const asOf = '2026-11-21';
 const options = { asOf, language: 'en', home: undefined } as const;
 

@@ -88,8 +88,8 @@ function isNew(project: Project, path: string, text: string): boolean {
   return !existsSync(path) || Buffer.compare(project.bytes(path), Buffer.from(text)) !== 0;
 }
 
-/** A dataset for pages; refuses one with a fault, because a visitor would miss a record that nobody knows is lost. */
-function dataIn(project: Project, dir: string): BuiltData {
+/** Gives a dataset as pages read it; refuses one with a fault, because a visitor would miss a record that nobody knows is lost. */
+export function dataIn(project: Project, dir: string): BuiltData {
   const whole = upgrade(wholeManifest(project, dir), project.shown(dir));
   const dataset = parseDataset(whole, project.shown(dir));
   const [first] = dataset.faults;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkDataset } from './check.ts';
+import { checkDatasets } from './check.ts';
 import { dataset, findings } from './check.fixture.ts';
 import { city, event, noted, sound, told } from './check-faults.fixture.ts';
 import { projectAt } from './project.ts';
@@ -10,9 +10,8 @@ const root = join(import.meta.dirname, '../../..');
 
 it('says of the real data what is true of it, and raises no false alarm', () => {
   const project = projectAt(root);
-  const found = ['tasa', 'tat', 'tribal'].flatMap((name) =>
-    checkDataset(project, join(root, 'data', name), { asOf: '2026-11-21' }),
-  );
+  const dirs = ['tasa', 'tat', 'tribal'].map((name) => join(root, 'data', name));
+  const found = checkDatasets(project, dirs, { asOf: '2026-11-21' });
   const told = found.map(({ file, severity, rule, record }) =>
     [file.replace('data/', ''), severity, rule, record].filter(Boolean).join(' '),
   );
@@ -50,7 +49,17 @@ const harmless: readonly (readonly [keyof typeof sound, object])[] = [
   ['resources', { link: 'https://example.org/a--slug-that-was-cut...' }],
   ['resources', { link: undefined, linkStatus: 'none', linkChecked: null }],
   ['events', { id: 'e', start: '2020-03-08T03:30', end: '2020-03-08T04:00' }],
-  ['events', { id: 'e', start: '2020-03-08T02:30', end: undefined, zone: 'America/Phoenix' }],
+  [
+    'events',
+    {
+      id: 'e',
+      start: '2020-03-08T02:30',
+      end: undefined,
+      zone: 'America/Phoenix',
+      jurisdictions: ['US-AZ'],
+      place: { precision: 'city', city: 'Phoenix', at: [-112.074, 33.4484] },
+    },
+  ],
   // British Columbia stopped changing clocks; an old runtime does not know.
   [
     'events',

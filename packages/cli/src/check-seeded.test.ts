@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sound, type Seed } from './check-faults.fixture.ts';
 import { seedsFacts } from './check-seeds-facts.fixture.ts';
+import { lookalikesNames, seedsNames, strangeNames } from './check-seeds-names.fixture.ts';
 import { seedsRecords } from './check-seeds-records.fixture.ts';
 import { seedsTexts } from './check-seeds-texts.fixture.ts';
 import { dataset, findings } from './check.fixture.ts';
 
-const seeds: readonly Seed[] = [...seedsRecords, ...seedsFacts, ...seedsTexts];
+const seeds: readonly Seed[] = [...seedsRecords, ...seedsFacts, ...seedsTexts, ...seedsNames];
 
 describe('coalition check, of seeded faults', () => {
   it('finds nothing in the sound sample', () => {
@@ -33,6 +34,26 @@ describe('coalition check, of seeded faults', () => {
     expect(`${it?.message ?? ''} (${it?.suggestion ?? ''})`).toMatch(words);
     expect(it?.line).toBe(text.slice(0, from).split('\n').length);
     expect(code).toBe(severity === 'error' ? 1 : 0);
+  });
+
+  it.each(lookalikesNames)('says nothing of what is sound, in %s: %j', (collection, change) => {
+    const [head] = sound[collection];
+    expect(findings(dataset({ ...sound, [collection]: [{ ...head, ...change }] })).found).toEqual([]);
+  });
+
+  it.each(strangeNames)('takes "%s" for no field of a build', (name) => {
+    const { found } = findings(dataset({ ...sound, builds: [{ ...sound.builds[0], [name]: 'x' }] }));
+    expect(found).toMatchObject([{ rule: 'format', severity: 'error' }]);
+    expect(found[0]).not.toHaveProperty('suggestion');
+  });
+
+  it('names the field that a mistyped name in a manifest was meant to be', () => {
+    const made = dataset(sound);
+    const manifest = made.read('data/x/dataset.json').replace('"licence"', '"license"');
+    made.write('data/x/dataset.json', manifest);
+    expect(findings(made).found).toMatchObject([
+      { rule: 'format', suggestion: '"license" stands there: is licence meant?' },
+    ]);
   });
 
   it.each([

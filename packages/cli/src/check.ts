@@ -2,12 +2,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { DatasetError } from '@coalition-map/schema';
 import { boundariesOf, type Boundaries } from '@coalition-map/geo/boundaries';
 import {
+  Review,
   Unreadable,
+  acrossOf,
   entriesIn,
   inFileOrder,
   isBag,
   manifestFinding,
-  reviewOf,
   wholeFile,
   type Finding,
 } from '@coalition-map/review';
@@ -29,14 +30,31 @@ let hires: Boundaries | undefined;
 
 /** Checks a dataset's files with the door and with the rules that the door does not know. */
 export function checkDataset(project: Project, dir: string, options: CheckOptions): Finding[] {
+  return checkDatasets(project, [dir], options);
+}
+
+/** Checks datasets, each as `checkDataset` does, and what several of them tell twice; findings by file and line. */
+export function checkDatasets(project: Project, dirs: readonly string[], options: CheckOptions): Finding[] {
+  const looked = dirs.map((dir) => lookedAt(project, dir, options));
+  const across = acrossOf(looked.flatMap(({ review }) => review ?? []));
+  return inFileOrder([...looked.flatMap(({ findings }) => findings), ...across]);
+}
+
+interface Looked {
+  readonly findings: readonly Finding[];
+  /** None where the manifest cannot be read. */
+  readonly review?: Review;
+}
+
+function lookedAt(project: Project, dir: string, options: CheckOptions): Looked {
   try {
     const files = readDataset(project, dir);
     const isThere = (name: string): boolean => existsSync(project.path(name, dir));
-    const found = reviewOf(files, { ...options, boundaries: boundaries(), isThere });
-    return inFileOrder([...found, ...unnamedIn(project, files)]);
+    const review = new Review(files, { ...options, boundaries: boundaries(), isThere });
+    return { findings: [...review.findings, ...unnamedIn(project, files)], review };
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof DatasetError)) throw error;
-    return [manifestFinding(error, project.shown(project.path('dataset.json', dir)))];
+    return { findings: [manifestFinding(error, project.shown(project.path('dataset.json', dir)))] };
   }
 }
 

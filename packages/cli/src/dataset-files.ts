@@ -47,7 +47,7 @@ export function filesOf(
   return files;
 }
 
-/** Writes the files of a dataset, the manifest last; refuses to change one that is there, unless forced. */
+/** Writes the files of a dataset, all of them or none, the manifest last; refuses to change one that is there, unless forced. */
 export function writeDataset(
   project: Project,
   dir: string,
@@ -64,7 +64,7 @@ export function writeDataset(
       `${there.map((path) => project.shown(path)).join(', ')}: would change. These files are the truth, ` +
         'somebody may have edited them; nothing was written. To write over them, add --force.',
     );
-  for (const [name, text] of changed) project.write(project.path(name, dir), text);
+  project.writeAll(changed.map(([name, text]) => [project.path(name, dir), text]));
   return changed.map(([name]) => name);
 }
 

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { CollectionName } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
 import { Refusal, inOrder, jsonIn, type Bag } from '@coalition-map/review';
-import { tableOf, type Row, type Table } from './csv.ts';
+import { csvTextOf, tableOf, type Row, type Table } from './csv.ts';
 import { excludedIn, type Exclusion } from './exclusions.ts';
 import { mappingOf, type Mapping, type Part } from './mapping.ts';
 import { apply } from './patch.ts';
@@ -80,7 +80,9 @@ class Work {
   #addRows(part: Part, name: string): void {
     const path = this.project.path(name, this.project.path(this.mapping.facts, this.dir));
     const file = this.project.shown(path);
-    const table = tableOf(this.project.read(path), file);
+    if (/\.xlsx?$/i.test(name))
+      throw new Refusal(`${file}: got a workbook; a mapping wants .csv. Save each sheet as "CSV UTF-8".`, 2);
+    const table = tableOf(csvTextOf(this.project.bytes(path), file), file);
     const fields = part.fields ?? {};
     this.#insistOnColumns(part, table, file);
     const tally = this.#tally(part.name, file, table.rows.length);

@@ -35,7 +35,9 @@ export function locateDataset(
     const text = isBag(entry) ? texts.get(String(entry['file'])) : undefined;
     return isBag(entry) && text !== undefined ? { ...entry, sha256: sha256(text) } : entry;
   });
-  for (const [name, text] of texts) project.write(project.path(name, dir), text);
-  project.write(path, manifestText({ ...manifest, collections: sealed }));
+  project.writeAll([
+    ...[...texts].map(([name, text]) => [project.path(name, dir), text] as const),
+    [path, manifestText({ ...manifest, collections: sealed })],
+  ]);
   return { placed, open };
 }

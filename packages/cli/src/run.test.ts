@@ -24,7 +24,7 @@ describe('coalition', () => {
     expect(made.coalition().code).toBe(2);
     expect(made.coalition('improt')).toMatchObject({
       code: 2,
-      error: expect.stringContaining('no command "improt"') as string,
+      error: expect.stringContaining('no command "improt". Did you mean import?') as string,
     });
     for (const [command, what] of [
       ['import', 'no mapping is named'],

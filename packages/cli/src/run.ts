@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DatasetError } from '@coalition-map/schema';
-import { Refusal, harmless } from '@coalition-map/review';
+import { Refusal, closest, harmless } from '@coalition-map/review';
+import { buildCommand } from './commands/build.ts';
 import { bumpCommand } from './commands/bump.ts';
 import { changelogCommand } from './commands/changelog.ts';
 import { checkCommand } from './commands/check.ts';
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   bump: bumpCommand,
   seal: sealCommand,
   migrate: migrateCommand,
+  build: buildCommand,
 };
 
 /** What `coalition` tells of itself. */
@@ -54,7 +56,11 @@ export function run(args: readonly string[], given: Io): ExitCode | Promise<Exit
       return name === undefined ? 2 : 0;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new Refusal(`There is no command "${name}".\n\n${help}`, 2);
+    if (!command) {
+      const near = closest(name, Object.keys(commands));
+      const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+      throw new Refusal(`There is no command "${name}".${hint}\n\n${help}`, 2);
+    }
     const job = jobOf(command, rest, io);
     if (!job) {
       io.out(command.help);

@@ -27,7 +27,17 @@ function put(cells: Map<string, string>, at: string, value: unknown): void {
     else cells.set(at + LIST, list.length > 0 && list.every(isWord) ? list.join('; ') : JSON.stringify(list));
   } else if (isPlainBag(value)) {
     for (const [key, inner] of Object.entries(value)) put(cells, `${at}.${key}`, inner);
-  } else cells.set(at, typeof value === 'string' ? textCell(value) : JSON.stringify(value));
+  } else if (typeof value === 'number') cells.set(at, digitsOf(value));
+  else cells.set(at, typeof value === 'string' ? textCell(value) : JSON.stringify(value));
+}
+
+/** A number in full, because a power of ten is what a spreadsheet makes of an id. */
+function digitsOf(value: number): string {
+  const [, sign = '', whole = '', part = '', exponent] =
+    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
+  if (exponent === undefined) return JSON.stringify(value);
+  const [digits, shift] = [whole + part, Number(exponent)];
+  return sign + (shift > 0 ? digits.padEnd(shift + 1, '0') : `0.${'0'.repeat(-shift - 1)}${digits}`);
 }
 
 /** An object whose fields all can stand in the name of a column. */

@@ -248,9 +248,8 @@ const requestTypes = [
 /** Waits until the first picture is drawn and nothing else is to do. */
 function atRest(): Promise<unknown> {
   return new Promise((go) => {
-    // Safari has no such call.
-    if ('requestIdleCallback' in window) requestIdleCallback(go);
-    else setTimeout(go, 1000);
+    // Safari knows no rest: there, after what is to do now.
+    ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(go);
   });
 }
 

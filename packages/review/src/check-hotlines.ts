@@ -1,11 +1,13 @@
 import { lettersToDigits, registry, type RecordOf } from '@coalition-map/schema';
-import { textsIn } from './check-texts.ts';
-import { eachRecord } from './each-record.ts';
 import type { Checked, Problem } from './finding.ts';
 import { counted } from './counted.ts';
+import { aboutOf } from './written.ts';
 
 /** A line that nobody called for this long is not to be trusted (safety.md). */
 const STALE_DAYS = 90;
+
+/** The fields of a hotline that hold its own numbers. */
+const ownNumber = /^(?:display|dial|sms)$/;
 
 /** Office numbers, and numbers with a word in them: 501-555-0100, 1-844-7NATIVE. */
 const numbers = /(?<![\w-])(?:\+?1[-. ])?\(?\d{3}\)?[-. ](?:[A-Z0-9]{3}[-. ]?[A-Z0-9]{4})(?![\w-])/g;
@@ -49,19 +51,23 @@ function* ofRegistry({ records }: Checked): Iterable<Problem> {
 }
 
 /** A number that stands in a text is dialled too, so it must be one that is kept up. */
-function* ofTexts({ records }: Checked): Iterable<Problem> {
+function* ofTexts({ records, written }: Checked): Iterable<Problem> {
   const kept = new Set([...registry, ...records.hotlines].flatMap(digitsOf));
-  for (const { collection, record } of eachRecord(records)) {
-    for (const [field, text] of textsIn(record)) {
+  // Where a line was dropped for a fault, the texts that name its number have none.
+  for (const { collection, dropped, texts } of written)
+    if (dropped && collection === 'hotlines')
+      for (const [field, text] of texts) if (ownNumber.test(field)) kept.add(plain(text));
+  for (const record of written) {
+    const { collection } = record;
+    for (const [field, text] of record.texts) {
       // The schema has looked at a hotline's own numbers, and an office may have one.
-      if (collection === 'hotlines' && /^(display|dial|sms)$/.test(field)) continue;
+      if (!/\d{3}/.test(text) || (collection === 'hotlines' && ownNumber.test(field))) continue;
       const office = collection === 'organizations' && field === 'phone';
       for (const number of text.match(numbers) ?? []) {
         const isKept = kept.has(plain(number));
         if (isKept !== office) continue;
         yield {
-          collection,
-          id: record.id,
+          ...aboutOf(record),
           field,
           severity: 'error',
           rule: 'hotline',
@@ -75,20 +81,21 @@ function* ofTexts({ records }: Checked): Iterable<Problem> {
 }
 
 /** A number beside the word that it spells, "233733 (BEFREE)", is dialled by either. */
-function* ofWords({ records }: Checked): Iterable<Problem> {
-  for (const { collection, record } of eachRecord(records))
-    for (const [field, text] of textsIn(record))
+function* ofWords({ written }: Checked): Iterable<Problem> {
+  for (const record of written)
+    for (const [field, text] of record.texts) {
+      if (!text.includes(' (')) continue;
       for (const [, number = '', word = ''] of text.matchAll(/(?<![\d-])(\d{4,10}) \(([A-Z]{4,10})\)/g))
         if (number.length === word.length && lettersToDigits(word) !== number)
           yield {
-            collection,
-            id: record.id,
+            ...aboutOf(record),
             field,
             severity: 'error',
             rule: 'hotline',
             message: `${record.id}: on a keypad ${word} is ${lettersToDigits(word)}, not ${number}`,
             suggestion: 'compare both with the registry of hotlines',
           };
+    }
 }
 
 function* ofCalls({ records, asOf, verbose }: Checked): Iterable<Problem> {

@@ -1,6 +1,5 @@
-import { addressesIn } from './check-texts.ts';
-import { eachRecord } from './each-record.ts';
 import type { Checked, Problem } from './finding.ts';
+import { aboutOf } from './written.ts';
 
 /** They tell the host who sent the visitor, and break when a campaign ends. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hsenc|_hsmi|vero_id)$/i;
@@ -25,14 +24,13 @@ export function linksIn(checked: Checked): Problem[] {
   return [...ofShape(checked), ...ofStatus(checked)];
 }
 
-function* ofShape({ records }: Checked): Iterable<Problem> {
-  for (const { collection, record } of eachRecord(records))
-    for (const [field, url] of addressesIn(record)) {
+function* ofShape({ written }: Checked): Iterable<Problem> {
+  for (const record of written)
+    for (const [field, url] of record.addresses) {
       const fault = faultOf(url);
       if (fault)
         yield {
-          collection,
-          id: record.id,
+          ...aboutOf(record),
           field,
           severity: fault.severity ?? 'warning',
           rule: 'link',
@@ -49,6 +47,8 @@ interface Shape {
 }
 
 function faultOf(text: string): Shape | undefined {
+  // What is no address at all stands in a record that the door dropped, and was told.
+  if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const host = url.hostname;
   if (host.endsWith('.'))
@@ -76,7 +76,7 @@ function faultOf(text: string): Shape | undefined {
       what: 'the address is that of a search, not of the page',
       suggestion: 'open it, and write the address of the page that comes',
     };
-  const told = [...url.searchParams.keys()].filter((name) => tracking.test(name));
+  const told = url.search === '' ? [] : [...url.searchParams.keys()].filter((name) => tracking.test(name));
   if (told.length > 0)
     return {
       what: `the address tells who sent the visitor (${told.join(', ')})`,

@@ -1,24 +1,23 @@
 import { isJurisdiction } from '@coalition-map/geo';
-import { textsIn } from './check-texts.ts';
-import { eachRecord } from './each-record.ts';
 import type { Checked, Problem } from './finding.ts';
+import { aboutOf } from './written.ts';
 
 type Say = Pick<Problem, 'severity' | 'message' | 'suggestion'>;
 type Rule = (text: string, field: string) => Say | undefined;
 
 /** Finds what tells of a person: mailboxes, streets and postal codes, names where a role belongs, ages. */
-export function* peopleIn({ records }: Checked): Iterable<Problem> {
-  for (const { collection, record } of eachRecord(records))
-    for (const [field, text] of textsIn(record)) {
+export function* peopleIn({ written }: Checked): Iterable<Problem> {
+  for (const record of written)
+    for (const [field, text] of record.texts) {
       if (/^(?:id|jurisdictions|tags|law)\b/.test(field)) continue;
       // A meeting takes place in a public building, and its street is on the invitation.
-      const isPublic = field === 'place.venue' && (collection === 'builds' || collection === 'events');
+      const isPublic =
+        field === 'place.venue' && (record.collection === 'builds' || record.collection === 'events');
       for (const rule of isPublic ? [mailbox, name, age] : [mailbox, street, name, age]) {
         const said = rule(text, field);
         if (said)
           yield {
-            collection,
-            id: record.id,
+            ...aboutOf(record),
             field,
             rule: 'person',
             ...said,
@@ -37,6 +36,7 @@ const role =
   /^(?:admin|communications?|community|desk|director|donate|editor|education|events?|feedback|general|hello|help|hr|human|inquir(?:y|ies)|intake|mail|media|members?|membership|news|partners?|police|pr|press|programs?|public|questions?|referrals?|register|registration|secretary|services?|speakers?|staff|state|task|team|tips?|volunteers?|web|webmaster|welcome)$|alliance|coalition|contact|helpdesk|helpline|hotline|info$|^info|office|outreach|support|taskforce|traffick|training|victim/i;
 
 const mailbox: Rule = (text) => {
+  if (!text.includes('@')) return undefined;
   const found = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0];
   if (found === undefined) return undefined;
   const [local = ''] = found.split('@');
@@ -65,6 +65,8 @@ const streets = [
 ];
 
 const street: Rule = (text) => {
+  // Each of the shapes has a digit.
+  if (!/\d/.test(text)) return undefined;
   const zip = /\b([A-Z]{2}),? \d{5}(?:-\d{4})?\b/.exec(text);
   const found =
     streets.map((shape) => shape.exec(text)?.[0]).find((it) => it !== undefined) ??
@@ -88,6 +90,9 @@ const first = '\\p{Lu}\\p{Ll}+';
 const office =
   /\b(?:Academy|Agency|Alliance|Association|Attorney|Board|Bureau|Center|Centre|City|Coalition|College|Commission|Committee|Company|Conference|Corps|Council|County|Court|Day|Department|Division|Enforcement|Foundation|General|Group|Highway|House|Human|Initiative|Institute|Justice|Law|Legislature|Meeting|Network|Office|Parish|Patrol|Police|Program|Project|Public|Safety|School|Security|Service|Services|Sheriffs?|Society|State|States|Steward|Manager|Director|Coordinator|Staff|Officer|Editor|Analyst|Desk|Task|Team|Training|Transport|Trucking|Union|Unit|United|University|York|Jersey|Hampshire|Mexico|Carolina|Dakota|Virginia|Island)\b/;
 
+/** Where there is no title and no comma, there is no name that the shapes below find; each of them takes longer to look. */
+const titled = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Det|${rank})\\b`);
+
 /** Mr. Doe, Dr. J. Doe, Sgt. Jane Doe; "Governor of Alabama" and "Chief Officer" are roles. */
 const addressed = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Cpl|Det)\\.? (?:\\p{Lu}\\. ?)*${first}`, 'u');
 const ranked = new RegExp(`\\b(?:${rank})\\.? (${first} (?:\\p{Lu}\\.? )?${first})`, 'gu');
@@ -95,12 +100,15 @@ const posted = new RegExp(`(?:^|by |with |and )(${first} (?:\\p{Lu}\\.? )?${firs
 const bare = new RegExp(`^${first}(?: \\p{Lu}\\.?)? ${first}$`, 'u');
 
 const name: Rule = (text, field) => {
+  // Two words, or a title and a word.
+  if (!text.includes(' ')) return undefined;
   // Titles and names of things are as their owners gave them: a foundation may bear a person's name.
   if (/^(?:title|name|quote)\b|\.name\b|^sources\b/.test(field)) return undefined;
   const found =
-    addressed.exec(text)?.[0] ??
-    [...text.matchAll(ranked)].find(([, who = '']) => !office.test(who))?.[0] ??
-    [posted.exec(text)?.[1]].find((who) => who !== undefined && !office.test(who)) ??
+    (titled.test(text) ? nameAfterTitle(text) : undefined) ??
+    (text.includes(', ') ? [posted.exec(text)?.[1]] : []).find(
+      (who) => who !== undefined && !office.test(who),
+    ) ??
     (field === 'verified.by' && bare.test(text) && !office.test(text) ? text : undefined);
   return found === undefined
     ? undefined
@@ -111,7 +119,14 @@ const name: Rule = (text, field) => {
       };
 };
 
+function nameAfterTitle(text: string): string | undefined {
+  return (
+    addressed.exec(text)?.[0] ?? [...text.matchAll(ranked)].find(([, who = '']) => !office.test(who))?.[0]
+  );
+}
+
 const age: Rule = (text) => {
+  if (!/\d/.test(text)) return undefined;
   const found = /\b(?:an? )?\d{1,2}[- ]years?[- ]old\b/i.exec(text)?.[0];
   return found === undefined
     ? undefined

@@ -22,8 +22,15 @@ export function placesIn({ records, boundaries }: Checked): Problem[] {
     ),
     ...records.nations.map(({ id, place, jurisdictions }) => ['nations', id, place, jurisdictions] as const),
   ];
+  // Most pins stand in the middle of a town that other records name too.
+  const known = new Map<string, number | undefined>();
+  const distance = (at: Point, id: string): number | undefined => {
+    const key = `${id} ${at.join()}`;
+    if (!known.has(key)) known.set(key, boundaries.distanceKm(id, at));
+    return known.get(key);
+  };
   const away = (at: Point, ids: readonly string[]): number | undefined => {
-    const all = ids.map((id) => boundaries.distanceKm(id, at)).filter((km) => km !== undefined);
+    const all = ids.map((id) => distance(at, id)).filter((km) => km !== undefined);
     return all.length > 0 ? Math.min(...all) : undefined;
   };
   return placed.flatMap(([collection, id, place, jurisdictions]): Problem[] => {

@@ -14,11 +14,18 @@ export function referencesIn(checked: Checked): Problem[] {
 
 function* ofJurisdictions({ records, stands }: Checked): Iterable<Problem> {
   const nations = new Set(records.nations.map(({ id }) => `nation:${id}`));
+  const nearest = new Map<string, readonly string[]>();
+  const near = (id: string): readonly string[] => {
+    const known = nearest.get(id);
+    if (known) return known;
+    const found = id.startsWith('nation:') ? [closest(id, nations) ?? []].flat() : nearestIds(id);
+    nearest.set(id, found);
+    return found;
+  };
   for (const { collection, record } of eachRecord(records))
     for (const [at, id] of (record.jurisdictions ?? []).entries()) {
       const isNation = id.startsWith('nation:');
       if (isNation ? nations.has(id) || stands('nations', id.slice(7)) : isJurisdiction(id)) continue;
-      const near = isNation ? [closest(id, nations) ?? []].flat() : nearestIds(id);
       yield {
         collection,
         id: record.id,
@@ -26,7 +33,7 @@ function* ofJurisdictions({ records, stands }: Checked): Iterable<Problem> {
         severity: 'error',
         rule: 'jurisdiction',
         message: `${record.id}: "${id}" is no jurisdiction`,
-        ...(near.length > 0 && { suggestion: `Did you mean ${near.join(' or ')}?` }),
+        ...(near(id).length > 0 && { suggestion: `Did you mean ${near(id).join(' or ')}?` }),
       };
     }
 }
@@ -40,23 +47,21 @@ function ofRecords({ records, stands }: Checked): Problem[] {
     where: Pick<Problem, 'collection' | 'id' | 'field'>,
     what: string,
     id: string,
-    known: Iterable<string>,
+    known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
     target?: CollectionName,
   ) => {
-    const ids = [...known];
-    if (ids.includes(id) || (target !== undefined && stands(target, id))) return;
-    const near = closest(id, ids);
+    if (known.has(id) || (target !== undefined && stands(target, id))) return;
+    const near = closest(id, known.keys());
     const message = `${where.id}: there is no ${what} "${id}" in this dataset`;
     const suggestion = near === undefined ? {} : { suggestion: `Did you mean ${near}?` };
     found.push({ ...where, severity: 'error', rule: 'reference', message, ...suggestion });
   };
   for (const { id, program, adoption } of records.partnerships) {
     const where = { collection: 'partnerships', id } as const;
-    if (program !== undefined)
-      look({ ...where, field: 'program' }, 'program', program, programs.keys(), 'programs');
+    if (program !== undefined) look({ ...where, field: 'program' }, 'program', program, programs, 'programs');
     // Of a program that is not there, or has a fault, the components are not known.
     if (program !== undefined && !programs.has(program)) continue;
-    const parts = programs.get(program ?? '')?.components.map((part) => part.id) ?? [];
+    const parts = new Set(programs.get(program ?? '')?.components.map((part) => part.id));
     for (const part of Object.keys(adoption?.components ?? {}))
       look(
         { ...where, field: `adoption.components.${part}` },

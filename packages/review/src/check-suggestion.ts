@@ -1,15 +1,85 @@
 import { nearestIds } from '@coalition-map/geo';
-import type { Fault } from '@coalition-map/schema';
+import type { CollectionName, Fault } from '@coalition-map/schema';
 import { closest } from './closest.ts';
+import { fieldMeant } from './field-names.ts';
+import { stepsOf } from './json-position.ts';
+import { isBag } from './order.ts';
 
-/** Gives what may help with a fault that the door found, or undefined where its own words say all. */
-export function hintFor({ field, got, wanted }: Fault): string | undefined {
+/** Tells whether the door found a field that it does not know. */
+export function isUnknownName({ wanted }: Fault): boolean {
+  return wanted.startsWith('no field of this name');
+}
+
+/**
+ * Gives what may help with a fault that the door found, or undefined where its own words say all.
+ * @param collection The collection of the record; none for the manifest.
+ * @param whole The record, or the manifest, as its file has it.
+ */
+export function hintFor(
+  fault: Fault,
+  collection: CollectionName | undefined,
+  whole: unknown,
+): string | undefined {
+  const { field, got, wanted } = fault;
+  if (isUnknownName(fault)) return meant([nameMeant(field, collection, whole) ?? []].flat());
+  if (got === 'nothing') return mistypedFor(field, collection, whole);
   const text = /^"(.*)"$/.exec(got)?.[1];
   if (/(?:^|\.)at\[1\]$/.test(field)) return 'are the two numbers swapped? Wanted is [longitude, latitude]';
   if (text === undefined) return undefined;
   if (/(?:^|\.)jurisdictions\[\d+\]$/.test(field)) return meant(nearestIds(text));
   const choices = /^one of (.*)$/.exec(wanted)?.[1]?.split(', ');
   return choices && meant([closest(text, choices) ?? []].flat());
+}
+
+/**
+ * Tells whether a fault follows from another of its record, a mistyped name: the field that is meant is missing, or the
+ * object that it stands in lacks it.
+ */
+export function isMistyped(
+  { field, got, wanted }: Fault,
+  others: readonly Fault[],
+  collection: CollectionName,
+  record: unknown,
+): boolean {
+  return others.filter(isUnknownName).some((other) => {
+    const name = nameMeant(other.field, collection, record);
+    if (name === undefined) return false;
+    if (got === 'nothing') return field === other.field.replace(/[^.]*$/, name);
+    const parent = other.field.replace(/\.?[^.]*$/, '');
+    return field === parent && wanted.split(/[^\w-]+/).includes(name);
+  });
+}
+
+function nameMeant(
+  field: string,
+  collection: CollectionName | undefined,
+  whole: unknown,
+): string | undefined {
+  const steps = stepsOf(field);
+  return fieldMeant(collection, steps, namesAround(steps, whole));
+}
+
+/** Of a manifest the door names one fault alone, so the name that stands there in place of a missing one is not told. */
+function mistypedFor(
+  field: string,
+  collection: CollectionName | undefined,
+  whole: unknown,
+): string | undefined {
+  const steps = stepsOf(field);
+  const around = namesAround(steps, whole);
+  const name = around.find(
+    (it) => fieldMeant(collection, [...steps.slice(0, -1), it], around) === steps.at(-1),
+  );
+  return name === undefined ? undefined : `"${name}" stands there: is ${String(steps.at(-1))} meant?`;
+}
+
+/** The names that stand in the object which a path leads into. */
+function namesAround(steps: readonly (string | number)[], whole: unknown): string[] {
+  let parent = whole;
+  for (const step of steps.slice(0, -1))
+    parent =
+      typeof parent === 'object' && parent !== null ? (parent as Record<string, unknown>)[step] : undefined;
+  return isBag(parent) ? Object.keys(parent) : [];
 }
 
 function meant(words: readonly string[]): string | undefined {

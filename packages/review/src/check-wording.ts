@@ -1,7 +1,6 @@
 import type { Language } from '@coalition-map/schema';
-import { textsIn } from './check-texts.ts';
-import { eachRecord } from './each-record.ts';
 import type { Checked, Problem } from './finding.ts';
+import { aboutOf } from './written.ts';
 
 type Rule = readonly [pattern: RegExp, better: string];
 
@@ -54,17 +53,18 @@ const words: Readonly<Record<Language, readonly Rule[]>> = {
 const given = /^(?:sources|name|title|quote)\b|\.name\b/;
 
 /** Finds words that a text of ours does not use. */
-export function* wordingIn({ records }: Checked): Iterable<Problem> {
-  for (const { collection, record } of eachRecord(records))
-    for (const [field, text] of textsIn(record)) {
+export function* wordingIn({ written }: Checked): Iterable<Problem> {
+  // Most texts have none of the words, and one look at all of them tells so sooner than one at each.
+  const anyOf = new Map(Object.entries(words).map(([language, rules]) => [language, anyRule(rules)]));
+  for (const record of written)
+    for (const [field, text] of record.texts) {
       const language = /\.(en|es|fr-CA)$/.exec(field)?.[1] as Language | undefined;
-      if (language === undefined || given.test(field)) continue;
+      if (language === undefined || given.test(field) || anyOf.get(language)?.test(text) === false) continue;
       for (const [pattern, better] of words[language]) {
         const found = pattern.exec(text)?.[0];
         if (found !== undefined)
           yield {
-            collection,
-            id: record.id,
+            ...aboutOf(record),
             field,
             severity: 'warning',
             rule: 'wording',
@@ -73,4 +73,10 @@ export function* wordingIn({ records }: Checked): Iterable<Problem> {
           };
       }
     }
+}
+
+/** A pattern that fits wherever one of the rules does; the flag u costs five times the time. */
+function anyRule(rules: readonly Rule[]): RegExp {
+  const flags = rules.some(([{ unicode }]) => unicode) ? 'iu' : 'i';
+  return new RegExp(rules.map(([{ source }]) => source).join('|'), flags);
 }

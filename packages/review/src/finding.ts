@@ -1,6 +1,7 @@
 import type { CollectionName, Records } from '@coalition-map/schema';
 import type { Boundaries } from '@coalition-map/geo/boundaries';
 import type { RuleName } from './check-rules.ts';
+import type { Lying, Written } from './written.ts';
 
 /** Something that `check` found, and where. */
 export interface Finding {
@@ -25,11 +26,16 @@ export interface Problem extends Pick<Finding, 'severity' | 'rule' | 'message' |
   readonly id: string;
   /** Path of the field. */
   readonly field: string;
+  /** Where the record lies, if the door dropped it: its id may be another's, and some of its faults are told already. */
+  readonly dropped?: Lying;
 }
 
 /** What a rule may look at. */
 export interface Checked {
+  /** The records that passed the door. */
   readonly records: Records;
+  /** What all records say, those that the door dropped too. */
+  readonly written: readonly Written[];
   /** Whether a record is in the dataset's files, the door's opinion of it aside. */
   readonly stands: (collection: CollectionName, id: string) => boolean;
   /** The day of the dataset's last change. */

@@ -11,10 +11,19 @@ export { byCode } from './diff-fields.ts';
 export { fieldNames, sentenceOf, tallyOf, toldOf, upper, type Told } from './diff-words.ts';
 export { eachRecord } from './each-record.ts';
 export { lineOf, type Finding } from './finding.ts';
-export { positionIn, stepsOf, type Position } from './json-position.ts';
+export { positionIn, positionsOf, stepsOf, type Position } from './json-position.ts';
 export { inOrder, isBag, type Bag } from './order.ts';
 export { Unreadable, jsonIn, listIn } from './read-json.ts';
 export { Refusal, harmless } from './refusal.ts';
-export { inFileOrder, manifestFinding, reviewOf, wholeFile, type ReviewOptions } from './review.ts';
+export {
+  Review,
+  acrossOf,
+  inFileOrder,
+  manifestFinding,
+  reviewOf,
+  wholeFile,
+  type ReviewOptions,
+} from './review.ts';
 export { sarifOf } from './sarif.ts';
 export { compareVersions, nextVersion, type NextVersion } from './version.ts';
+export { isSameClock, zonesIn } from './zones.ts';

@@ -7,6 +7,7 @@ import {
 } from '@coalition-map/schema';
 import { parseDataset } from '@coalition-map/schema/door';
 import type { Boundaries } from '@coalition-map/geo/boundaries';
+import { acrossIn, type Neighbour } from './check-across.ts';
 import { claimsIn } from './check-claims.ts';
 import { confidentialIn } from './check-confidential.ts';
 import { datesIn } from './check-dates.ts';
@@ -21,11 +22,15 @@ import { staleIn } from './check-stale.ts';
 import { hintFor } from './check-suggestion.ts';
 import { timesIn } from './check-times.ts';
 import { wordingIn } from './check-wording.ts';
-import { entriesIn, type CollectionText, type DatasetTexts } from './dataset-texts.ts';
+import { entriesIn, type DatasetTexts } from './dataset-texts.ts';
+import { Told, droppedIn } from './dropped.ts';
+import { eachRecord } from './each-record.ts';
+import { FilePlaces, type Place } from './file-places.ts';
 import type { Checked, Finding, Problem } from './finding.ts';
 import { positionIn, stepsOf } from './json-position.ts';
 import { isBag, type Bag } from './order.ts';
 import { Unreadable } from './read-json.ts';
+import { writtenIn, type Written } from './written.ts';
 
 /** The clock, the map, and how much to tell. */
 export interface ReviewOptions {
@@ -57,7 +62,16 @@ const looks: readonly ((checked: Checked) => Iterable<Problem>)[] = [
 
 /** Looks at a dataset's files with the door and with the rules that the door does not know; findings by file and line. */
 export function reviewOf(files: DatasetTexts, options: ReviewOptions): Finding[] {
-  return new Review(files, options).findings();
+  return inFileOrder(new Review(files, options).findings);
+}
+
+/** Finds what several datasets tell twice; of each dataset the later ones are found at fault. */
+export function acrossOf(reviews: readonly Review[]): Finding[] {
+  const neighbours = new Map<Neighbour, Review>();
+  for (const review of reviews) if (review.neighbour) neighbours.set(review.neighbour, review);
+  return acrossIn([...neighbours.keys()]).flatMap(
+    ([neighbour, problem]) => neighbours.get(neighbour)?.findingOf(problem) ?? [],
+  );
 }
 
 /** The finding of a dataset whose manifest cannot be read. */
@@ -74,36 +88,71 @@ export function wholeFile(file: string, rule: RuleName, message: string): Findin
 
 /** Puts findings in the order of files and lines. */
 export function inFileOrder(findings: readonly Finding[]): Finding[] {
+  const { compare } = new Intl.Collator('en');
   return [...findings].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+    (a, b) => (a.file === b.file ? 0 : compare(a.file, b.file)) || a.line - b.line || a.column - b.column,
   );
 }
 
-class Review {
-  constructor(
-    readonly files: DatasetTexts,
-    readonly options: ReviewOptions,
-  ) {}
+/** What is found in the files of one dataset, and what a comparison with other datasets needs of it. */
+export class Review {
+  readonly findings: readonly Finding[];
+  /** The dataset beside others; none where its manifest did not pass the door. */
+  readonly neighbour: Neighbour | undefined;
+  readonly #files: DatasetTexts;
+  readonly #options: ReviewOptions;
+  readonly #places: readonly FilePlaces[];
 
-  findings(): Finding[] {
+  constructor(files: DatasetTexts, options: ReviewOptions) {
+    this.#files = files;
+    this.#options = options;
+    this.#places = files.collections.map((file) => new FilePlaces(file));
     const found = this.#filesFindings();
     const dataset = this.#throughDoor();
-    if ('fault' in dataset) return [...found, this.#ofFault(dataset.fault)];
-    const { records, manifest } = dataset;
-    const { asOf, boundaries, verbose = false } = this.options;
-    const stands = (name: CollectionName, id: string): boolean => this.#stands(name, id);
-    const checked: Checked = { records, stands, updated: manifest.updated, asOf, boundaries, verbose };
-    const problems = looks.flatMap((look) => [...look(checked)]);
-    return inFileOrder([
+    const shown = files.shown.replace(/\/?[^/]*$/, '') || '.';
+    this.neighbour = 'fault' in dataset ? undefined : { shown, records: dataset.records };
+    this.findings = [
       ...found,
-      ...dataset.faults.map((fault) => this.#ofFault(fault)),
-      ...problems.map((problem) => this.#ofProblem(problem)),
-    ]);
+      ...('fault' in dataset ? [this.#ofFault(dataset.fault)] : this.#ofDataset(dataset)),
+    ];
+  }
+
+  /** Gives the finding of a problem of this dataset. */
+  findingOf({ collection, id, field, dropped, ...rest }: Problem): Finding {
+    const own = this.#places.filter(({ file }) => file.entry.name === collection);
+    const places = dropped
+      ? own.find(({ file }) => file === dropped.file)
+      : (own.find((it) => it.indexOf(id) >= 0) ?? own[0]);
+    const at = places?.at(dropped?.index ?? places.indexOf(id), field) ?? this.#inManifest([]);
+    return { ...at, record: id, ...rest };
+  }
+
+  #ofDataset({ records, manifest, faults }: Dataset): Finding[] {
+    const { asOf, boundaries, verbose = false } = this.#options;
+    const sound = [...eachRecord(records)].map(({ collection, record }): Written => ({
+      collection,
+      id: record.id,
+      ...writtenIn(record),
+    }));
+    const written = [...sound, ...droppedIn(this.#files.collections, records)];
+    const stands = (name: CollectionName, id: string): boolean => this.#stands(name, id);
+    const { updated } = manifest;
+    const checked: Checked = { records, written, stands, updated, asOf, boundaries, verbose };
+    const told = new Told(faults);
+    const problems = looks.flatMap((look) => [...look(checked)]).filter((problem) => !told.has(problem));
+    // A record that stands there twice says all twice.
+    const said = new Set(problems.flatMap(({ dropped, message }) => (dropped ? [] : [message])));
+    return [
+      ...faults.flatMap((fault) => (this.#isMistyped(fault, told) ? [] : [this.#ofFault(fault)])),
+      ...problems
+        .filter(({ dropped, message }) => !dropped || !said.has(message))
+        .map((problem) => this.findingOf(problem)),
+    ];
   }
 
   #throughDoor(): Dataset | { readonly fault: Fault } {
     try {
-      return parseDataset(this.#inline(), this.files.shown);
+      return parseDataset(this.#inline(), this.#files.shown);
     } catch (error) {
       if (error instanceof DatasetError) return { fault: error.fault };
       throw error;
@@ -113,10 +162,10 @@ class Review {
   /** Files that are missing, that are no JSON, or that changed since the manifest was sealed. */
   #filesFindings(): Finding[] {
     const found: Finding[] = [];
-    for (const [at, entry] of entriesIn(this.files.manifest).entries()) {
+    for (const [at, entry] of entriesIn(this.#files.manifest).entries()) {
       if (!isBag(entry) || typeof entry['file'] !== 'string') continue;
       const name = entry['file'];
-      const file = this.files.collections.find((it) => it.entry.file === name);
+      const file = this.#files.collections.find((it) => it.entry.file === name);
       const say = (field: string, rule: RuleName, message: string, suggestion?: string) =>
         found.push({
           ...this.#inManifest(['collections', at, field]),
@@ -127,7 +176,7 @@ class Review {
           ...(suggestion === undefined ? {} : { suggestion }),
         });
       if (!file) {
-        if (this.options.isThere?.(name) !== true)
+        if (this.#options.isThere?.(name) !== true)
           say('file', 'missing file', `The manifest names ${name}, and there is no such file`);
       } else if (file.unreadable) found.push(unreadableAs(file.unreadable, file.shown));
       else if (entry['sha256'] !== undefined && entry['sha256'] !== file.sha256)
@@ -143,10 +192,10 @@ class Review {
 
   /** The manifest with the records in place of the files. */
   #inline(): Bag {
-    const { manifest } = this.files;
+    const { manifest } = this.#files;
     if (!Array.isArray(manifest['collections'])) return manifest;
     const collections = entriesIn(manifest).map((entry) => {
-      const file = isBag(entry) && this.files.collections.find((it) => it.entry.file === entry['file']);
+      const file = isBag(entry) && this.#files.collections.find((it) => it.entry.file === entry['file']);
       if (!isBag(entry) || entry['file'] === undefined) return entry;
       // What cannot be read cannot be counted either, and one fault is told once.
       if (file && !file.unreadable) return { ...entry, records: file.records };
@@ -157,66 +206,52 @@ class Review {
 
   /** Tells whether a record is in the files, sound or not; of files that cannot be read, nobody knows. */
   #stands(name: CollectionName, id: string): boolean {
-    const files = this.files.collections.filter(({ entry }) => entry.name === name);
-    const named = entriesIn(this.files.manifest).filter(
+    const own = this.#places.filter(({ file }) => file.entry.name === name);
+    const named = entriesIn(this.#files.manifest).filter(
       (entry) => isBag(entry) && entry['name'] === name && entry['file'] !== undefined,
     );
     return (
-      files.length < named.length ||
-      files.some((file) => file.unreadable !== undefined || indexOf(file, id) >= 0)
+      own.length < named.length || own.some((it) => it.file.unreadable !== undefined || it.indexOf(id) >= 0)
     );
   }
 
+  #placesOf({ file }: Fault): FilePlaces | undefined {
+    return this.#places.find((it) => (it.file.entry.file ?? it.file.entry.name) === file);
+  }
+
+  #isMistyped(fault: Fault, told: Told): boolean {
+    const places = this.#placesOf(fault);
+    if (!places) return false;
+    const record = places.file.records[places.indexOf(fault.record)];
+    return told.isMistyped(fault, places.file.entry.name, record);
+  }
+
   #ofFault(fault: Fault): Finding {
-    const file = this.files.collections.find(({ entry }) => (entry.file ?? entry.name) === fault.file);
-    const message = `${fault.record ? `${fault.record}: ` : ''}${fault.field || 'record'}: got ${fault.got}; wanted ${fault.wanted}`;
-    const hint = hintFor(fault);
+    const places = this.#placesOf(fault);
+    // Of two records with one id, the second is at fault.
+    const index = places?.indexOf(fault.record, fault.field === 'id') ?? -1;
+    const hint = hintFor(
+      fault,
+      places?.file.entry.name,
+      places ? places.file.records[index] : this.#files.manifest,
+    );
     const rest = {
       severity: 'error',
       rule: 'format',
       record: fault.record,
-      message,
+      message: `${fault.record ? `${fault.record}: ` : ''}${fault.field || 'record'}: got ${fault.got}; wanted ${fault.wanted}`,
       ...(hint === undefined ? {} : { suggestion: hint }),
     } as const;
-    if (!file || fault.field === 'count') {
-      const at = entriesIn(this.files.manifest).findIndex(
-        (entry) => isBag(entry) && entry['file'] === fault.file,
-      );
-      return { ...this.#inManifest(at < 0 ? stepsOf(fault.field) : ['collections', at, 'count']), ...rest };
-    }
-    const twice = fault.field === 'id';
-    return { ...inFile(file, fault.record, fault.field, twice), ...rest };
+    if (places && fault.field !== 'count') return { ...places.at(index, fault.field), ...rest };
+    const at = entriesIn(this.#files.manifest).findIndex(
+      (entry) => isBag(entry) && entry['file'] === fault.file,
+    );
+    return { ...this.#inManifest(at < 0 ? stepsOf(fault.field) : ['collections', at, 'count']), ...rest };
   }
 
-  #ofProblem({ collection, id, field, ...rest }: Problem): Finding {
-    const file =
-      this.files.collections.find((it) => it.entry.name === collection && indexOf(it, id) >= 0) ??
-      this.files.collections.find((it) => it.entry.name === collection);
-    return { ...(file ? inFile(file, id, field) : this.#inManifest([])), record: id, ...rest };
+  #inManifest(path: (string | number)[]): Place {
+    return { file: this.#files.shown, ...positionIn(this.#files.text, path) };
   }
-
-  #inManifest(path: (string | number)[]): Pick<Finding, 'file' | 'line' | 'column'> {
-    return { file: this.files.shown, ...positionIn(this.files.text, path) };
-  }
-}
-
-function inFile(
-  file: CollectionText,
-  id: string,
-  field: string,
-  last = false,
-): Pick<Finding, 'file' | 'line' | 'column'> {
-  const at = indexOf(file, id, last);
-  const path = at < 0 ? [] : [at, ...stepsOf(field)];
-  return { file: file.shown, ...positionIn(file.text, path) };
-}
-
-/** The place of a record in its file: by id, or by the `#3` that the door calls one without a proper id. */
-function indexOf(file: CollectionText, id: string, last = false): number {
-  const { records } = file;
-  const has = (record: unknown): boolean => isBag(record) && record['id'] === id;
-  const at = last ? records.findLastIndex(has) : records.findIndex(has);
-  return at < 0 && /^#\d+$/.test(id) ? Number(id.slice(1)) : at;
 }
 
 function unreadableAs({ position, problem }: Unreadable, file: string): Finding {

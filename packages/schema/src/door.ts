@@ -27,6 +27,9 @@ export interface Dataset {
   readonly isPart?: true;
 }
 
+/** A manifest with more is a mistake or an attack. */
+const MOST_COLLECTIONS = 500;
+
 /** What is gathered while a dataset passes the door. */
 interface Gathered {
   readonly records: Record<CollectionName, unknown[]>;
@@ -47,7 +50,11 @@ export function parseDataset(json: unknown, file = 'dataset.json'): Dataset {
   if (!manifest.data) throw new DatasetError(manifest.faults[0] ?? tooMuch(head, whole));
   const gathered: Gathered = { records: each(() => []), ids: each(() => new Set()), faults: [] };
   if (Array.isArray(entries)) {
-    for (const [index, entry] of (entries as unknown[]).entries())
+    if (entries.length > MOST_COLLECTIONS) {
+      const [got, wanted] = [shown(entries), `at most ${MOST_COLLECTIONS} collections`];
+      gathered.faults.push({ ...whole, field: 'collections', got, wanted });
+    }
+    for (const [index, entry] of (entries as unknown[]).slice(0, MOST_COLLECTIONS).entries())
       readEntry(entry, { ...whole, field: `collections[${index}]` }, gathered);
   } else {
     const wanted = 'a list of collections';

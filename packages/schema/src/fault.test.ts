@@ -27,8 +27,14 @@ it('a fault of a whole file leaves record and field out', () => {
 
 it('an error carries its fault and says it', () => {
   const cause = new Error('why');
-  const error = new DatasetError(fault, { cause });
-  expect(error).toMatchObject({ name: 'DatasetError', message: sentenceOf(fault), fault, cause });
+  const error = new DatasetError(fault, 'empty', { cause });
+  expect(error).toMatchObject({
+    name: 'DatasetError',
+    message: sentenceOf(fault),
+    fault,
+    cause,
+    code: 'empty',
+  });
 });
 
 describe('shown', () => {

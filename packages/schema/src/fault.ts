@@ -14,14 +14,19 @@ export interface Fault {
   readonly effect: 'dropped' | 'kept';
 }
 
+/** What came in place of a dataset, as a code that an interface puts into words. */
+export type UnreadableCode = 'empty' | 'web-page' | 'truncated' | 'not-json' | 'newer' | 'not-a-dataset';
+
 /** Tells of a dataset that cannot be read at all: where, what was got, what was wanted. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly fault: Fault;
+  readonly code: UnreadableCode;
 
-  constructor(fault: Fault, options?: ErrorOptions) {
+  constructor(fault: Fault, code: UnreadableCode = 'not-a-dataset', options?: ErrorOptions) {
     super(sentenceOf(fault), options);
     this.fault = fault;
+    this.code = code;
   }
 }
 

@@ -1,4 +1,4 @@
-import { DatasetError } from './fault.ts';
+import { DatasetError, type UnreadableCode } from './fault.ts';
 import { shown } from './shown.ts';
 
 /**
@@ -7,23 +7,18 @@ import { shown } from './shown.ts';
  */
 export function readJson(text: string, file: string): unknown {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const fail = (got: string, cause?: unknown) =>
-    new DatasetError(
-      { file, record: '', field: '', got, wanted: 'a JSON file', effect: 'dropped' },
-      { cause },
-    );
+  const fail = (code: UnreadableCode, got: string, cause?: unknown) =>
+    new DatasetError({ file, record: '', field: '', got, wanted: 'a JSON file', effect: 'dropped' }, code, {
+      cause,
+    });
   const [begin = ''] = /\S/.exec(body) ?? [];
-  if (begin === '') throw fail('an empty file');
-  if (begin === '<') throw fail('a web page (HTML or XML)');
+  if (begin === '') throw fail('empty', 'an empty file');
+  if (begin === '<') throw fail('web-page', 'a web page (HTML or XML)');
   try {
     return JSON.parse(body) as unknown;
   } catch (cause) {
-    throw fail(
-      isCut(body)
-        ? 'half a file: it breaks off before its end'
-        : `text that is not JSON, ${nearOf(body, cause)}`,
-      cause,
-    );
+    if (isCut(body)) throw fail('truncated', 'half a file: it breaks off before its end', cause);
+    throw fail('not-json', `text that is not JSON, ${nearOf(body, cause)}`, cause);
   }
 }
 

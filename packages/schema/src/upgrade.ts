@@ -1,5 +1,5 @@
 import { FORMAT } from './manifest.ts';
-import { DatasetError } from './fault.ts';
+import { DatasetError, type UnreadableCode } from './fault.ts';
 import { shown } from './shown.ts';
 
 type Bag = Record<string, unknown>;
@@ -9,8 +9,8 @@ const steps: readonly ((dataset: Bag) => Bag)[] = [fromDraft, fromWhole];
 
 /** Lifts a dataset of an older format to the newest one; refuses a newer one, or none, in plain words. */
 export function upgrade(json: unknown, file: string): Bag {
-  const fail = (got: string, wanted: string) =>
-    new DatasetError({ file, record: '', field: 'format', got, wanted, effect: 'dropped' });
+  const fail = (got: string, wanted: string, code?: UnreadableCode) =>
+    new DatasetError({ file, record: '', field: 'format', got, wanted, effect: 'dropped' }, code);
   if (!isBag(json))
     throw new DatasetError({
       file,
@@ -27,6 +27,7 @@ export function upgrade(json: unknown, file: string): Bag {
     throw fail(
       `format ${format}`,
       `format ${FORMAT} or older; this reader knows up to ${FORMAT}, a newer one is needed`,
+      'newer',
     );
   return steps.slice(format).reduce((dataset, step) => step(dataset), json);
 }

@@ -5,15 +5,8 @@ import { gotOf, Refused } from './trouble.ts';
 
 type Bag = Record<string, unknown>;
 
-/** How many collections are fetched, so that a runaway manifest does not flood the network; the schema's own limit. */
+/** How many collections are fetched, so that a runaway manifest does not flood the network; the door's own limit, which tells of more. */
 const MOST_COLLECTIONS = 500;
-
-const tooMany = {
-  record: '',
-  field: 'collections',
-  wanted: `at most ${MOST_COLLECTIONS} collections`,
-  effect: 'dropped',
-} as const;
 
 /** How a dataset is loaded. */
 export interface LoadOptions extends FetchOptions {
@@ -49,9 +42,9 @@ export async function loadDataset(url: string, options: LoadOptions = {}): Promi
     isBag(manifest) && Array.isArray(manifest['collections'])
       ? (manifest['collections'] as unknown[])
       : undefined;
-  if (listed && listed.length > MOST_COLLECTIONS)
-    faults.push({ ...tooMany, file: fileOf(url), got: `a list of ${listed.length}` });
-  const filling = listed?.slice(0, MOST_COLLECTIONS).map((entry) => fill(entry, url, options, filled));
+  const filling = listed?.map((entry, at) =>
+    at < MOST_COLLECTIONS ? fill(entry, url, options, filled) : entry,
+  );
   const [door, collections] = await Promise.all([opening, filling && Promise.all(filling)]);
   const dataset = door.parseDataset(
     collections ? { ...(manifest as Bag), collections: collections.filter(Boolean) } : manifest,
@@ -93,12 +86,13 @@ async function fill(entry: unknown, base: string, options: LoadOptions, filling:
     faults.push({ file, record: '', field: '', got, wanted, effect });
   const unlisted = () => fault('another file', 'the file whose SHA-256 the manifest lists', 'kept');
   if (!/^[a-z0-9][a-z0-9._-]*\.json$/.test(file)) return entry;
-  const places = options.first?.() ?? [];
-  const key = `${file} ${String(entry['sha256'])}`;
+  const { name: kind, sha256, places } = entry;
+  const key = `${file} ${String(sha256)}`;
   const held = options.held?.get(key);
   if (held) return held;
-  const name = collectionNames.find((it) => it === entry['name']);
-  if (name && places.length > 0 && isAbout(entry['places'], places) === false) {
+  const name = collectionNames.find((it) => it === kind);
+  const shown = options.first?.() ?? [];
+  if (name && shown.length > 0 && Array.isArray(places) && !shown.some((it) => places.includes(it))) {
     missing.add(name);
     filling.isPart = true;
     return undefined;
@@ -112,7 +106,7 @@ async function fill(entry: unknown, base: string, options: LoadOptions, filling:
       return { ...entry, records };
     };
     const first = await fetchBytes(url, options);
-    if (await isListed(first, entry['sha256'])) {
+    if (await isListed(first, sha256)) {
       const filled = await read(first);
       options.held?.set(key, filled);
       return filled;
@@ -121,7 +115,7 @@ async function fill(entry: unknown, base: string, options: LoadOptions, filling:
     try {
       const again = await fetchBytes(url, { ...options, fresh: true });
       const filled = await read(again);
-      if (!(await isListed(again, entry['sha256']))) unlisted();
+      if (!(await isListed(again, sha256))) unlisted();
       return filled;
     } catch (error) {
       if (options.signal?.aborted) throw error;
@@ -135,11 +129,6 @@ async function fill(entry: unknown, base: string, options: LoadOptions, filling:
     if (name) missing.add(name);
     return undefined;
   }
-}
-
-/** Tells whether a file is about one of these places; undefined where it does not say. */
-function isAbout(its: unknown, places: readonly string[]): boolean | undefined {
-  return Array.isArray(its) ? its.some((it) => places.includes(it as string)) : undefined;
 }
 
 async function isListed(bytes: Uint8Array<ArrayBuffer>, sha256: unknown): Promise<boolean> {

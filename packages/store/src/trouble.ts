@@ -17,8 +17,8 @@ export class Refused extends Error {
 
 /** Gives an error of the load as a trouble that can be shown. */
 export function troubleOf(error: unknown): Trouble {
-  if (error instanceof Refused) return { code: error.code, detail: error.message };
-  if (error instanceof DatasetError) return { code: codeOf(error), detail: error.message };
+  if (error instanceof Refused || error instanceof DatasetError)
+    return { code: error.code, detail: error.message };
   return { code: 'not-a-dataset', detail: error instanceof Error ? error.message : String(error) };
 }
 
@@ -26,12 +26,4 @@ export function troubleOf(error: unknown): Trouble {
 export function gotOf(error: unknown): string {
   if (error instanceof Refused) return error.got;
   return error instanceof DatasetError ? error.fault.got : String(error).slice(0, 60);
-}
-
-function codeOf({ fault: { field, got } }: DatasetError): TroubleCode {
-  if (got.startsWith('a web page')) return 'web-page';
-  if (got.startsWith('an empty file')) return 'empty';
-  if (got.startsWith('half a file')) return 'truncated';
-  if (got.startsWith('text that is not JSON')) return 'not-json';
-  return field === 'format' && got.startsWith('format ') ? 'newer' : 'not-a-dataset';
 }

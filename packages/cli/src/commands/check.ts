@@ -1,5 +1,5 @@
 import { Refusal, counted, lineOf, sarifOf } from '@coalition-map/review';
-import { checkDataset } from '../check.ts';
+import { checkDatasets } from '../check.ts';
 import { asOfIn, command } from '../command.ts';
 import { datasetsIn } from '../dataset-files.ts';
 
@@ -10,7 +10,7 @@ export const checkCommand = command({
   help: `coalition check [DATASET…] [--verbose] [--json | --sarif] [--as-of YYYY-MM-DD]
 
 Looks at each dataset: can it be read, is every record in the format, do the counts and hashes agree with the manifest,
-do references lead somewhere, is anything told twice, can dates and times be, does each pin stand in its state, does each
+do references lead somewhere, is anything told twice (by several datasets too), can dates and times be, does each pin stand in its state, does each
 hotline equal the registry, is no shelter and no person given away, are words, links and claims in order.
 Each finding is "file:line:column error|warning what is wrong (what may help)".
 
@@ -29,12 +29,10 @@ Each finding is "file:line:column error|warning what is wrong (what may help)".
       throw new Refusal('coalition check: got --json and --sarif; wanted one of them.', 2);
     const asOf = asOfIn(options, io);
     const dirs = paths.length > 0 ? paths : [project.path('data', project.root)];
-    const datasets = dirs.flatMap(datasetsIn);
+    const datasets = [...new Set(dirs.flatMap(datasetsIn))];
     if (datasets.length === 0)
       throw new Refusal(`${dirs.map(project.shown).join(', ')}: no dataset.json there.`, 2);
-    const findings = datasets.flatMap((dir) =>
-      checkDataset(project, dir, { asOf, verbose: options.verbose ?? false }),
-    );
+    const findings = checkDatasets(project, datasets, { asOf, verbose: options.verbose ?? false });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
     if (options.sarif) io.out(JSON.stringify(sarifOf(findings), null, 2));

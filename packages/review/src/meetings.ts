@@ -1,0 +1,69 @@
+import { precisionOf, type RecordOf, type Records } from '@coalition-map/schema';
+import { plainOf } from './written.ts';
+
+const WEEK = 7 * 86_400_000;
+
+/** A build or an event, as far as it tells whether it is another one told again. */
+export interface Meeting {
+  readonly collection: 'builds' | 'events';
+  readonly id: string;
+  /** The field of its day. */
+  readonly field: 'date' | 'start';
+  readonly day: string;
+  /** Where it was: the same text for the same place; empty where the record does not tell. */
+  readonly where: string;
+  readonly city: string;
+  readonly series: string | undefined;
+}
+
+/** Gives the builds and the events of a dataset. */
+export function meetingsOf({ builds, events }: Records): Meeting[] {
+  return [
+    ...builds.map((it): Meeting => {
+      const { id, date: day = '' } = it;
+      return { collection: 'builds', id, field: 'date', day, series: undefined, ...whereOf(it) };
+    }),
+    ...events.map((it): Meeting => {
+      const { id, start: day, series } = it;
+      return { collection: 'events', id, field: 'start', day, series, ...whereOf(it) };
+    }),
+  ];
+}
+
+/**
+ * Gives each meeting that is probably an earlier one told again, with that one.
+ * @param isAsked Whether two meetings are to be compared at all.
+ */
+export function* twinsOf<M extends Meeting>(
+  meetings: readonly M[],
+  isAsked: (earlier: M, later: M) => boolean = () => true,
+): Iterable<readonly [later: M, twin: M]> {
+  const byPlace = new Map<string, M[]>();
+  for (const later of meetings) {
+    if (later.where === '') continue;
+    const there = byPlace.get(later.where) ?? [];
+    const twin = there.find((it) => isAsked(it, later) && areOne(it, later));
+    if (twin) yield [later, twin];
+    there.push(later);
+    byPlace.set(later.where, there);
+  }
+}
+
+function whereOf({ place, online, jurisdictions }: RecordOf<'builds'> | RecordOf<'events'>) {
+  const city = place?.city ?? (online ? 'the internet' : '');
+  return { city, where: city && `${jurisdictions[0] ?? ''} ${plainOf(city)}` };
+}
+
+/** Whether two meetings in one place are probably one: in the same week, and not two of a series. */
+function areOne(a: Meeting, b: Meeting): boolean {
+  if (a.series !== undefined && a.series === b.series) return false;
+  const [first, second] = [a.day, b.day].map(dayOf);
+  if (first !== undefined && second !== undefined) return Math.abs(first - second) <= WEEK;
+  // Of two meetings of one kind that are known by month or year only, the same month or year says enough.
+  return a.day !== '' && a.day === b.day && a.collection === b.collection;
+}
+
+function dayOf(date: string): number | undefined {
+  const precision = precisionOf(date);
+  return precision === 'day' || precision === 'minute' ? Date.parse(date.slice(0, 10)) : undefined;
+}
