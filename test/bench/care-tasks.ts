@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { collectionNames } from '@coalition-map/schema';
@@ -97,6 +98,21 @@ export function freshTask({ root: cwd }: MadeProject, ...words: readonly string[
       if (status !== 0 && status !== 1) fail(stderr);
       return Number(/processor ms: ([\d.]+)/.exec(stderr)?.[1]);
     },
+  };
+}
+
+/** `coalition build` into an empty folder, as a process of its own. */
+export function buildTask(project: MadeProject): Task {
+  const out = path.join(project.root, 'dist/site');
+  const fresh = freshTask(project, 'build', '--out', 'dist/site', '--as-of', asOf);
+  return {
+    title: 'build, as a fresh process',
+    run() {
+      rmSync(out, { recursive: true, force: true });
+      return fresh.run();
+    },
+    said: () =>
+      existsSync(out) ? `build: ${readdirSync(out, { recursive: true }).length} files` : 'build: refused',
   };
 }
 

@@ -8,7 +8,7 @@ import { zonesIn } from '@coalition-map/review';
 import { withFaults } from './care-faults.ts';
 import { committedRecords, madeProject, type MadeProject } from './care-project.ts';
 import { madeRecords } from './care-records.ts';
-import { ajvTask, asOf, checkTask, freshTask, parseTask, type Task } from './care-tasks.ts';
+import { ajvTask, asOf, buildTask, checkTask, freshTask, parseTask, type Task } from './care-tasks.ts';
 import { allPlaces, townsOf } from './care-towns.ts';
 import { medianOf } from './statistics.ts';
 
@@ -35,6 +35,7 @@ const tasksOf = (project: MadeProject): readonly Task[] => [
   ajvTask(project),
   checkTask(project),
   freshTask(project, 'check', '--as-of', asOf),
+  buildTask(project),
   // What each command takes before it begins.
   freshTask(project, '--help'),
 ];

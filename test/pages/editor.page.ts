@@ -230,7 +230,7 @@ export const pages: PageTest[] = [
         .waitFor();
       await page.getByRole('button', { name: 'Add place' }).click();
       await page.locator('#f-jurisdictions_0_:focus').selectOption({ label: 'Kentucky (US-KY)' });
-      await page.getByLabel('Type').selectOption({ label: 'Online' });
+      await page.locator('#f-type').selectOption({ label: 'Online' });
       await page.getByText(/1 record with an error is not compared|records? with an error/).waitFor();
       assert.deepEqual(complaints(page), []);
     },
@@ -299,7 +299,7 @@ export const pages: PageTest[] = [
       assert.ok(await isNarrow(page));
       await page.getByLabel('Collection').selectOption('partnerships.json');
       await page.locator('.row', { hasText: 'Iowa Motor Vehicle' }).first().click();
-      await page.getByText('Components').first().waitFor();
+      await page.locator('#f-adoption_components-list').waitFor();
       assert.deepEqual(await axeFinds(page), []);
       assert.ok(await isNarrow(page));
     },

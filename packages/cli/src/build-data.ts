@@ -1,7 +1,9 @@
-import type { CollectionName, Dataset } from '@coalition-map/schema';
-import { FORMAT, parseDataset } from '@coalition-map/schema/door';
-import { byCode, inOrder, isBag, type Bag } from '@coalition-map/review';
+import { collectionNames, sentenceOf, type CollectionName, type Dataset } from '@coalition-map/schema';
+import { FORMAT, parseDataset, upgrade } from '@coalition-map/schema/door';
+import { Refusal, byCode, counted, inOrder, isBag, type Bag } from '@coalition-map/review';
 import { sha256 } from './dataset-files.ts';
+import { wholeManifest } from './dataset-whole.ts';
+import type { Project } from './project.ts';
 
 /** A collection above this many bytes is split by jurisdiction; each part has at least PART bytes, where there are as many. */
 const WHOLE_BYTES = 256 * 1024;
@@ -23,12 +25,34 @@ interface Part {
   readonly places?: readonly string[];
 }
 
+/** Gives a dataset as pages read it; refuses one with a fault, because a visitor would miss a record that nobody knows is lost. */
+export function dataIn(project: Project, dir: string): BuiltData {
+  const whole = upgrade(wholeManifest(project, dir), project.shown(dir));
+  const dataset = parseDataset(whole, project.shown(dir));
+  const [first] = dataset.faults;
+  if (first)
+    throw new Refusal(
+      `${project.shown(dir)}: ${counted(dataset.faults.length, 'fault')}, and nothing was written. The first: ${sentenceOf(first)} ` +
+        `Run "coalition check ${project.shown(dir)}".`,
+    );
+  const records = new Map<CollectionName, Bag[]>();
+  for (const entry of (whole['collections'] as unknown[]).filter(isBag)) {
+    const name = collectionNames.find((it) => it === entry['name']);
+    if (name) records.set(name, [...(records.get(name) ?? []), ...(entry['records'] as Bag[])]);
+  }
+  const sorted = collectionNames.flatMap((name) => {
+    const list = records.get(name) ?? [];
+    return list.length > 0 ? [[name, list] as const] : [];
+  });
+  return builtData(whole, new Map(sorted));
+}
+
 /**
  * Writes a dataset for pages: records by id, one a line, fields in the order of the format, so that the same records give the
  * same bytes however they were ordered; files named by their content; large collections in parts by jurisdiction.
  * @param records The records of each collection as their files have them; all of them have passed the door.
  */
-export function builtData(head: Bag, records: ReadonlyMap<CollectionName, readonly Bag[]>): BuiltData {
+function builtData(head: Bag, records: ReadonlyMap<CollectionName, readonly Bag[]>): BuiltData {
   const sound = parseDataset({
     ...head,
     collections: [...records].map(([name, list]) => ({ name, count: list.length, records: list })),

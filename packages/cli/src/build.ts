@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { collectionNames, sentenceOf, type CollectionName } from '@coalition-map/schema';
-import { parseDataset, upgrade } from '@coalition-map/schema/door';
-import { Refusal, byCode, counted, isBag, jsonIn, jsonOf, type Bag } from '@coalition-map/review';
-import { builtData, type BuiltData } from './build-data.ts';
+import { Refusal, byCode, isBag, jsonIn, jsonOf } from '@coalition-map/review';
+import { dataIn, type BuiltData } from './build-data.ts';
 import { builtPages, type PageOptions } from './build-pages.ts';
 import { sha256 } from './dataset-files.ts';
-import { wholeManifest } from './dataset-whole.ts';
 import type { Project } from './project.ts';
 
 /** The list of a build's files, written last; a folder with it is a build's own. */
@@ -86,28 +83,6 @@ function idOf({ dataset }: BuiltData): string {
 
 function isNew(project: Project, path: string, text: string): boolean {
   return !existsSync(path) || Buffer.compare(project.bytes(path), Buffer.from(text)) !== 0;
-}
-
-/** Gives a dataset as pages read it; refuses one with a fault, because a visitor would miss a record that nobody knows is lost. */
-export function dataIn(project: Project, dir: string): BuiltData {
-  const whole = upgrade(wholeManifest(project, dir), project.shown(dir));
-  const dataset = parseDataset(whole, project.shown(dir));
-  const [first] = dataset.faults;
-  if (first)
-    throw new Refusal(
-      `${project.shown(dir)}: ${counted(dataset.faults.length, 'fault')}, and nothing was written. The first: ${sentenceOf(first)} ` +
-        `Run "coalition check ${project.shown(dir)}".`,
-    );
-  const records = new Map<CollectionName, Bag[]>();
-  for (const entry of (whole['collections'] as unknown[]).filter(isBag)) {
-    const name = collectionNames.find((it) => it === entry['name']);
-    if (name) records.set(name, [...(records.get(name) ?? []), ...(entry['records'] as Bag[])]);
-  }
-  const inOrder = collectionNames.flatMap((name) => {
-    const list = records.get(name) ?? [];
-    return list.length > 0 ? [[name, list] as const] : [];
-  });
-  return builtData(whole, new Map(inOrder));
 }
 
 /** The files of the build that is there; refuses a folder that holds anything else. */

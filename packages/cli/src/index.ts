@@ -1,6 +1,6 @@
 /** What a maintainer's own script may call; the commands themselves are in `main.ts`. */
 export { checkDataset, type CheckOptions } from './check.ts';
-export { dataIn } from './build.ts';
+export { dataIn } from './build-data.ts';
 export { tableOf, type Row, type Table } from './csv.ts';
 export { datasetsIn, filesOf, writeDataset } from './dataset-files.ts';
 export { excludedIn, type Exclusion } from './exclusions.ts';

@@ -1,4 +1,4 @@
-import type { Box, RegionShape, Scene } from '@coalition-map/geo';
+import { countryOf, type Box, type RegionShape, type Scene } from '@coalition-map/geo';
 import { boxAround } from '@coalition-map/geo/scenes';
 import { entriesOf, type State } from '@coalition-map/store';
 import { layoutOf } from './layout.ts';
@@ -68,7 +68,11 @@ export function smallMapOf(writing: Writing): SmallMap | undefined {
   // Of a country many places have a colour, and none has room for a name or a mark.
   const isMany = !ids.includes(place);
   const hidden = isMany ? new Set(pinKinds.map((kind) => `pin:${kind}`)) : writing.state.hidden;
-  const state: State = { ...writing.state, lens: ids, hidden };
+  // What is about other places has no part in it, and all of a large atlas would be gone through for each small map.
+  const own = new Set(ids.flatMap((id) => [id, countryOf(id) ?? id]));
+  const near = writing.atlas.entries.filter(({ places }) => places.some((id) => own.has(id)));
+  const atlas = { ...writing.state.atlas, entries: near };
+  const state: State = { ...writing.state, atlas, lens: ids, hidden };
   const { shapes } = scene;
   const size = { width: WIDTH, height: Math.round((WIDTH * shapes.height) / shapes.width) };
   const view = viewOf(scene, ids, size, box);

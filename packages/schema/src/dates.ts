@@ -2,9 +2,10 @@
 export type Precision = 'day' | 'month' | 'year' | 'month-day' | 'minute';
 
 const shapes: readonly [Precision, RegExp][] = [
+  // Most dates are days.
+  ['day', /^(\d{4})-(\d\d)-(\d\d)$/],
   ['year', /^(\d{4})$/],
   ['month', /^(\d{4})-(\d\d)$/],
-  ['day', /^(\d{4})-(\d\d)-(\d\d)$/],
   ['month-day', /^--(\d\d)-(\d\d)$/],
   ['minute', /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/],
 ];
@@ -24,7 +25,7 @@ export function precisionOf(date: string): Precision | undefined {
 
 function isReal(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day < 29 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Gives the first day (`YYYY-MM-DD`) that a date may mean, or undefined where its year is unknown. */

@@ -132,8 +132,21 @@ function ownFactsOf(entry: Entry, telling: Telling): OwnFacts {
   }
 }
 
+/** Sources in words, by what they are told with: a site tells each on several pages. */
+const told = new WeakMap<Source, Map<string, ShownSource>>();
+
 /** Puts a source into words; with its age where nothing else tells how old the fact is. */
 export function sourceText(source: Source, telling: Telling, isAged = false): ShownSource {
+  const { words, languages, asOf } = telling;
+  const key = `${words.lang} ${languages[0] ?? ''} ${isAged ? asOf : ''}`;
+  const known = told.get(source) ?? new Map<string, ShownSource>();
+  told.set(source, known);
+  const text = known.get(key) ?? newSourceText(source, telling, isAged);
+  known.set(key, text);
+  return text;
+}
+
+function newSourceText(source: Source, telling: Telling, isAged: boolean): ShownSource {
   const { words, languages } = telling;
   const language = languages[0] ?? 'en';
   const href = hrefOf(source.url);

@@ -47,6 +47,15 @@ export interface Headline {
  * topic, so beside it stands how many places have that topic.
  */
 export function headlinesOf(atlas: Atlas): readonly Headline[] {
+  const known = headlines.get(atlas) ?? newHeadlinesOf(atlas);
+  headlines.set(atlas, known);
+  return known;
+}
+
+/** Those of an atlas are the same for each place that tells them. */
+const headlines = new WeakMap<Atlas, readonly Headline[]>();
+
+function newHeadlinesOf(atlas: Atlas): readonly Headline[] {
   const claims = entriesOf(atlas.entries, 'documents').flatMap((entry) =>
     entry.record.claims.map(({ text, year }): Headline => ({
       entry,

@@ -53,10 +53,10 @@ export function ladderOf(place: string, atlas: Atlas, borders: Borders = {}): re
   const land = place.slice(0, 3);
   return entriesOf(atlas.entries, 'programs').flatMap((program) => {
     const { components } = program.record;
-    const isUsed = [...atlas.byPlace.keys()].some(
-      (id) =>
+    const isUsed = [...placesOf(program, atlas)].some(
+      ([id, those]) =>
         (id === place || (land.endsWith('-') && id.startsWith(land))) &&
-        recordsOf(program, id, atlas).some(({ record }) => record.adoption),
+        those.some(({ record }) => record.adoption),
     );
     if (components.length === 0 || !isUsed) return [];
     const records = recordsOf(program, place, atlas);
@@ -86,21 +86,42 @@ function isThere(level: Level): boolean {
   return level === 'full' || level === 'partial';
 }
 
+type Records = readonly EntryOf<'partnerships'>[];
+
+/** What places as a whole do, by program and place: a site asks for all places, and each asks for its neighbours. */
+const indexes = new WeakMap<Atlas, ReadonlyMap<string, ReadonlyMap<string, Records>>>();
+
 /** What a place as a whole does with a program, the newest first; what did not pass says nothing of it. */
-function recordsOf(
-  program: EntryOf<'programs'>,
-  place: string,
-  atlas: Atlas,
-): readonly EntryOf<'partnerships'>[] {
-  return entriesOf(atlas.byPlace.get(place) ?? [], 'partnerships')
-    .filter(
-      ({ record, dataset }) =>
-        record.program === program.record.id &&
-        record.scope === 'statewide' &&
-        record.status !== 'not-passed' &&
-        findRecord(atlas, 'programs', record.program, dataset)?.key === program.key,
-    )
-    .sort((a, b) => (b.record.year ?? 0) - (a.record.year ?? 0));
+function recordsOf(program: EntryOf<'programs'>, place: string, atlas: Atlas): Records {
+  return placesOf(program, atlas).get(place) ?? [];
+}
+
+/** What each place as a whole does with a program. */
+function placesOf(program: EntryOf<'programs'>, atlas: Atlas): ReadonlyMap<string, Records> {
+  const index = indexes.get(atlas) ?? indexOf(atlas);
+  indexes.set(atlas, index);
+  return index.get(program.key) ?? new Map<string, Records>();
+}
+
+function indexOf(atlas: Atlas): ReadonlyMap<string, ReadonlyMap<string, Records>> {
+  const index = new Map<string, Map<string, EntryOf<'partnerships'>[]>>();
+  const partnerships = [...new Set([...atlas.byPlace.values()].flat())].filter(
+    (entry) => entry.kind === 'partnerships',
+  );
+  for (const entry of partnerships) {
+    const { record, dataset, places } = entry;
+    if (record.scope !== 'statewide' || record.status === 'not-passed' || record.program === undefined)
+      continue;
+    const program = findRecord(atlas, 'programs', record.program, dataset);
+    if (!program) continue;
+    const byPlace = index.get(program.key) ?? new Map<string, EntryOf<'partnerships'>[]>();
+    index.set(program.key, byPlace);
+    for (const place of places) byPlace.set(place, [...(byPlace.get(place) ?? []), entry]);
+  }
+  for (const byPlace of index.values())
+    for (const records of byPlace.values())
+      records.sort((a, b) => (b.record.year ?? 0) - (a.record.year ?? 0));
+  return index;
 }
 
 /** What is not in force yet is planned at most. */

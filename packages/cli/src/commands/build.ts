@@ -1,6 +1,5 @@
 import { languages } from '@coalition-map/schema';
 import { Refusal, counted } from '@coalition-map/review';
-import { build } from '../build.ts';
 import { asOfIn, command, type ExitCode } from '../command.ts';
 import { datasetsIn } from '../dataset-files.ts';
 
@@ -42,6 +41,8 @@ A dataset with a fault is refused. Files of an older build that are not in this 
     if (datasets.length === 0)
       throw new Refusal(`${dirs.map(project.shown).join(', ')}: no dataset.json there.`, 2);
     const folder = project.path(out, project.root);
+    // What writes pages is large, and no other command needs it.
+    const { build } = await import('../build.ts');
     const { files, written, removed } = await build(
       project,
       datasets,

@@ -47,10 +47,18 @@ export function isCancelled(entry: DatedEntry): boolean {
   return entry.kind === 'events' && entry.record.cancelled;
 }
 
+/** What is known of dates and spans that were asked for: lists are sorted by them, and a site tells each on many pages. */
+const exact = new Map<string, boolean>();
+const spans = new WeakMap<DatedEntry['record'], { readonly span: Span | undefined }>();
+
 /** Tells whether a date names a day, so that it may stand in a calendar. */
 export function isExact(date: string): boolean {
+  const known = exact.get(date);
+  if (known !== undefined) return known;
   const precision = precisionOf(date);
-  return precision === 'day' || precision === 'minute';
+  const isDay = precision === 'day' || precision === 'minute';
+  exact.set(date, isDay);
+  return isDay;
 }
 
 /**
@@ -58,6 +66,12 @@ export function isExact(date: string): boolean {
  * thing would stand on a day that nobody told. A time at one end only makes whole days, unless both are one day.
  */
 export function spanOf(entry: DatedEntry): Span | undefined {
+  const known = spans.get(entry.record) ?? { span: newSpanOf(entry) };
+  spans.set(entry.record, known);
+  return known.span;
+}
+
+function newSpanOf(entry: DatedEntry): Span | undefined {
   const start = startOf(entry);
   const end = endOf(entry) ?? start;
   if (start === undefined || end === undefined || !isExact(start) || !isExact(end)) return undefined;
