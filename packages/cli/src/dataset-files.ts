@@ -11,6 +11,7 @@ import {
   type CollectionText,
   type DatasetTexts,
 } from '@coalition-map/review';
+import { plainly } from './disk.ts';
 import type { Project } from './project.ts';
 
 /** A collection as its file has it, and where the file lies. */
@@ -86,7 +87,7 @@ export function readDataset(project: Project, dir: string): DatasetFiles {
 export function datasetsIn(dir: string): string[] {
   if (existsSync(join(dir, 'dataset.json'))) return [dir];
   if (!existsSync(dir)) return [];
-  return readdirSync(dir)
+  return plainly(dir, 'read', () => readdirSync(dir))
     .sort()
     .map((name) => join(dir, name))
     .filter((path) => existsSync(join(path, 'dataset.json')));

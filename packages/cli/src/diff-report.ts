@@ -15,14 +15,5 @@ export function diffReport(project: Project, paths: readonly string[], json = fa
     places,
     fields,
   }));
-  return [harmlessJson(JSON.stringify({ dataset, from, to, changes }, null, 2))];
-}
-
-/** Writes what could fool a terminal as JSON writes it, so that the text stays JSON. */
-function harmlessJson(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (sign) =>
-    [...Array(sign.length).keys()]
-      .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  return [JSON.stringify({ dataset, from, to, changes }, null, 2)];
 }

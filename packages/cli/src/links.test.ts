@@ -228,7 +228,7 @@ describe('coalition links', () => {
     const made = dataset({ builds: [{ ...nashville, sources: [{ url: a, accessed: today }] }] });
     made.write('data/x/builds.json', [{ ...nashville, sources: [{ url, accessed: today }] }]);
     const { out } = made.coalition('links');
-    expect(out).toContain('\\u{202e}gpj.exe');
+    expect(out).toContain('\\u202egpj.exe');
     expect(out).not.toContain('\u202e');
   });
 });

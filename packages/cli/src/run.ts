@@ -13,6 +13,7 @@ import { linksCommand } from './commands/links.ts';
 import { locateCommand } from './commands/locate.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { sealCommand } from './commands/seal.ts';
+import { serveCommand } from './commands/serve.ts';
 import type { Command, ExitCode, Io, Job } from './command.ts';
 import { projectAt } from './project.ts';
 
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   locate: locateCommand,
   check: checkCommand,
+  serve: serveCommand,
   links: linksCommand,
   feed: feedCommand,
   diff: diffCommand,
@@ -40,7 +42,7 @@ ${Object.values(commands)
   .join('\n')}
 
 "coalition COMMAND --help" tells more. Nothing here touches a file outside the project, or uses the network: only
-"coalition links --network" does.
+"coalition links --network" and "coalition import --url" do.
 Exit code: 0 all is well, 1 something is wrong with the data, 2 wrong use.`;
 
 /** Runs one command; gives its exit code, at once unless the command takes its time. */

@@ -13,6 +13,11 @@ export class Refusal extends Error {
 export function harmless(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu,
-    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
+    // As JSON writes it, so that what is JSON stays JSON.
+    (sign) => [...Array(sign.length).keys()].map((at) => unitOf(sign.charCodeAt(at))).join(''),
   );
+}
+
+function unitOf(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
 }

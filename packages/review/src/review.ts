@@ -19,6 +19,7 @@ import { placesIn } from './check-places.ts';
 import { referencesIn } from './check-references.ts';
 import type { RuleName } from './check-rules.ts';
 import { staleIn } from './check-stale.ts';
+import { missedIn } from './check-parts.ts';
 import { hintFor } from './check-suggestion.ts';
 import { timesIn } from './check-times.ts';
 import { wordingIn } from './check-wording.ts';
@@ -113,6 +114,7 @@ export class Review {
     this.neighbour = 'fault' in dataset ? undefined : { shown, records: dataset.records };
     this.findings = [
       ...found,
+      ...this.#places.flatMap(missedFindings),
       ...('fault' in dataset ? [this.#ofFault(dataset.fault)] : this.#ofDataset(dataset)),
     ];
   }
@@ -256,4 +258,16 @@ export class Review {
 
 function unreadableAs({ position, problem }: Unreadable, file: string): Finding {
   return { ...wholeFile(file, 'json', problem), ...position };
+}
+
+/** Records of a split collection that a page of their place would miss. */
+function missedFindings(places: FilePlaces): Finding[] {
+  return missedIn(places.file).map(({ index, id, place }) => ({
+    ...places.at(index, 'jurisdictions'),
+    severity: 'error',
+    rule: 'jurisdiction',
+    record: id,
+    message: `${id}: is about ${place}, and its file is not, so a page that shows ${place} alone would miss it`,
+    suggestion: `name ${place} in the "places" of the file in dataset.json`,
+  }));
 }
