@@ -26,11 +26,13 @@ export function standingIn(look: Look, before: Standing = new Map()): Standing {
   return files;
 }
 
-/** Gives the names of records that are new or changed, and of files that changed where they cannot be read record by record. */
+/** Gives the names of records that are new, changed or gone, and of files that changed where they cannot be read by records. */
 export function editedIn(before: Standing, now: Standing): string[] {
   return [...now].flatMap(([file, records]) => {
-    const stood = before.get(file);
-    return [...records].flatMap(([id, text]) => (stood?.get(id) === text ? [] : [nameIn(file, id)]));
+    const stood = before.get(file) ?? new Map<string, string>();
+    const changed = [...records.keys()].filter((id) => stood.get(id) !== records.get(id));
+    const gone = [...stood.keys()].filter((id) => id !== '' && !records.has(id));
+    return [...changed, ...gone].map((id) => nameIn(file, id));
   });
 }
 

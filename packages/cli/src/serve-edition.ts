@@ -43,7 +43,8 @@ export function editionOf({ manifest, collections }: DatasetFiles, before?: Edit
     );
   }
   const texts = textsIn(manifest, records, there);
-  const isSame = before?.texts.size === texts.size && [...texts].every(([at, it]) => before.texts.get(at) === it);
+  const isSame =
+    before?.texts.size === texts.size && [...texts].every(([at, it]) => before.texts.get(at) === it);
   const number = before ? before.number + Number(!isSame) : 1;
   return { number, id: seen.id, texts, records, dropped };
 }
@@ -62,7 +63,9 @@ function filesIn(manifest: Bag): Listed[] {
 function seenIn(
   manifest: Bag,
   there: ReadonlyMap<string, readonly unknown[]>,
-): { readonly id: string; readonly records: Readonly<Partial<Record<CollectionName, ReadonlySet<string>>>> } | undefined {
+):
+  | { readonly id: string; readonly records: Readonly<Partial<Record<CollectionName, ReadonlySet<string>>>> }
+  | undefined {
   const collections = entriesIn(manifest).map((entry) =>
     isBag(entry) && typeof entry['file'] === 'string'
       ? { ...entry, records: there.get(entry['file']) ?? [] }
@@ -83,7 +86,9 @@ function textsIn(
   records: ReadonlyMap<string, readonly unknown[]>,
   there: ReadonlyMap<string, unknown>,
 ): Map<string, string> {
-  const texts = new Map([...records].flatMap(([file, list]) => (there.has(file) ? [[file, jsonOf(list)]] : [])));
+  const texts = new Map(
+    [...records].flatMap(([file, list]) => (there.has(file) ? [[file, jsonOf(list)]] : [])),
+  );
   const collections = entriesIn(manifest).map((entry) => {
     const text = isBag(entry) ? texts.get(String(entry['file'])) : undefined;
     if (!isBag(entry) || text === undefined) return entry;

@@ -55,7 +55,10 @@ export function lookAt(project: Project, folder: string, options: CheckOptions, 
 function isOfSeal({ rule, record, file, message }: Finding): boolean {
   return (
     rule === 'hash' ||
-    (rule === 'format' && record === '' && /(^|\/)dataset\.json$/.test(file) && /^count: got \d/.test(message))
+    (rule === 'format' &&
+      record === '' &&
+      /(^|\/)dataset\.json$/.test(file) &&
+      /^count: got \d/.test(message))
   );
 }
 

@@ -24,6 +24,13 @@ export interface Note {
   readonly isDropped: boolean;
 }
 
+/** A record that was edited, or a file that cannot be read by records. */
+export interface EditedName {
+  readonly file: string;
+  readonly record: string;
+  readonly key?: string;
+}
+
 /** What the page is told after each look. */
 export interface Told {
   /** Counted from 1; a later look has a greater number. */
@@ -33,8 +40,8 @@ export interface Told {
   /** How many findings the last save brought, and how many it took away. */
   readonly fresh: number;
   readonly mended: number;
-  /** The records and files that were edited last. */
-  readonly edited: readonly string[];
+  /** What was edited last; of many records, the first. */
+  readonly edited: readonly EditedName[];
   /** Those of what was edited last first, then those that are new since `serve` began, errors before warnings. */
   readonly notes: readonly Note[];
   /** Folders of datasets to be sealed. */
@@ -53,35 +60,65 @@ export interface Beside {
   readonly editions: ReadonlyMap<string, Edition>;
 }
 
-/** Gives the findings of a look in the order in which they are read. */
-export function notesOf(look: Look, { edited, early, editions }: Beside): Note[] {
-  const notes = look.findings.map((finding): Note => {
-    const { file, line, column, severity, message, suggestion, record } = finding;
-    const edition = editions.get(posix.dirname(file));
-    const key = keyOf(finding, look, edition);
-    const part = edited.has(nameIn(file, record)) ? (record === '' ? 'file' : 'record') : undefined;
-    return {
-      severity,
-      where: `${file}:${line}:${column}`,
-      message,
-      ...(suggestion === undefined ? {} : { suggestion }),
-      record,
-      ...(key === undefined ? {} : { key }),
-      ...(part === undefined ? {} : { edited: part }),
-      isEarly: early.has(signatureOf(finding)),
-      isDropped: edition?.dropped.get(posix.basename(file))?.has(record) ?? false,
-    };
+/** How many of the records that were edited last are named. */
+const MOST_EDITED = 20;
+
+/** Gives what the page is told of a look, the findings in the order in which they are read. */
+export function toldOf(look: Look, beside: Beside): Omit<Told, 'look' | 'fresh' | 'mended'> {
+  const keyOf = keysOf(look, beside);
+  const notes = look.findings.map((finding) => noteOf(finding, keyOf, beside));
+  const errors = notes.filter(({ severity }) => severity === 'error').length;
+  const edited = [...beside.edited].slice(0, MOST_EDITED).map((name): EditedName => {
+    const at = name.indexOf(' ');
+    const [file, record] = [name.slice(0, at), name.slice(at + 1)];
+    return { file, record, ...keyOf(file, record) };
   });
-  const rank = (note: Note): number =>
-    (note.edited === undefined ? 4 : 0) + (note.isEarly ? 2 : 0) + (note.severity === 'error' ? 0 : 1);
-  return notes.sort((a, b) => rank(a) - rank(b));
+  return {
+    errors,
+    warnings: notes.length - errors,
+    edited,
+    notes: notes.sort((a, b) => rankOf(a) - rankOf(b)),
+    unsealed: look.unsealed,
+    editions: Object.fromEntries(
+      [...beside.editions].map(([dir, { number }]) => [posix.basename(dir), number]),
+    ),
+  };
 }
 
-function keyOf({ file, record }: Finding, look: Look, edition: Edition | undefined): string | undefined {
-  if (record === '' || !edition) return undefined;
-  const files = look.datasets.find(({ shown }) => posix.dirname(shown) === posix.dirname(file));
-  const entry = entriesIn(files?.manifest ?? {}).find(
-    (it) => isBag(it) && it['file'] === posix.basename(file),
-  );
-  return isBag(entry) ? `${edition.id}/${String(entry['name'])}/${record}` : undefined;
+function rankOf({ edited, isEarly, severity }: Note): number {
+  return (edited === undefined ? 4 : 0) + (isEarly ? 2 : 0) + (severity === 'error' ? 0 : 1);
+}
+
+type KeyOf = (file: string, record: string) => { readonly key?: string };
+
+function noteOf(finding: Finding, keyOf: KeyOf, { edited, early, editions }: Beside): Note {
+  const { file, line, column, severity, message, suggestion, record } = finding;
+  const part = record === '' ? 'file' : 'record';
+  return {
+    severity,
+    where: `${file}:${line}:${column}`,
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    record,
+    ...keyOf(file, record),
+    ...(edited.has(nameIn(file, record)) ? { edited: part } : {}),
+    isEarly: early.has(signatureOf(finding)),
+    isDropped: editions.get(posix.dirname(file))?.dropped.get(posix.basename(file))?.has(record) ?? false,
+  };
+}
+
+/** By what the page knows a record of a file; nothing where it does not. */
+function keysOf({ datasets }: Look, { editions }: Beside): KeyOf {
+  const folders = new Map<string, string>();
+  for (const { shown, manifest } of datasets) {
+    const dir = posix.dirname(shown);
+    const id = editions.get(dir)?.id;
+    for (const entry of entriesIn(manifest))
+      if (id !== undefined && isBag(entry) && typeof entry['name'] === 'string')
+        folders.set(posix.join(dir, String(entry['file'])), `${id}/${entry['name']}`);
+  }
+  return (file, record) => {
+    const folder = folders.get(file);
+    return record === '' || folder === undefined ? {} : { key: `${folder}/${record}` };
+  };
 }
