@@ -160,12 +160,12 @@ describe('the desk of serve', () => {
     const desk = deskOf(sample);
     expect(desk.told.notes).toMatchObject([{ record: partnership.id, isEarly: true }]);
     sample.write(builds, [
-      { ...nashville, date: '2019-05-02' },
+      { ...nashville, date: '2019-04-29' },
       { ...second, date: '2018-6-1' },
     ]);
     desk.look();
     sample.write(builds, [
-      { ...nashville, date: '2019-05-03' },
+      { ...nashville, date: '2019-04-30' },
       { ...second, date: '2018-6-1' },
     ]);
     desk.look();
