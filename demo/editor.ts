@@ -1,0 +1,2 @@
+import '@coalition-map/elements/define';
+import '@coalition-map/editor/define';

@@ -1,0 +1,94 @@
+import { boundariesOf, type Boundaries } from '@coalition-map/geo/boundaries';
+import { changingOf, type Changing } from './changing.ts';
+import { checkedOf, type Checked } from './checking.ts';
+import type { Baseline, Draft } from './draft.ts';
+import { movesOf, type Move } from './moves.ts';
+import { readJsonFrom } from './reading.ts';
+import type { Edition } from './sealing.ts';
+
+/** Stands for boundaries that did not come: all checks but those of pins are made. */
+const nowhere: Boundaries = { distanceKm: () => undefined, placesAt: () => [] };
+
+/** How long nothing is typed before the checks run, ms. */
+const REST = 300;
+
+/** What is to be checked. */
+export interface Subject {
+  readonly draft: Draft;
+  readonly baseline: Baseline;
+  readonly edition: Edition;
+  readonly asOf: string;
+}
+
+/** What the checks found in a subject. */
+export interface Result extends Checked {
+  readonly draft: Draft;
+  readonly changing: Changing;
+  readonly moves: readonly Move[];
+}
+
+/** Runs the checks when nothing has been typed for a moment, so that no letter waits for them. */
+export class Checker {
+  boundaries: Boundaries | undefined;
+  /** Whether the boundaries did not come. */
+  isBlocked = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #loading: Promise<void> | undefined;
+
+  /** `subject` gives what is to be checked, or nothing; `done` takes the result. */
+  constructor(
+    private readonly subject: () => Subject | undefined,
+    private readonly done: (result: Result | undefined) => void,
+  ) {}
+
+  /** Whether a check is to come. */
+  get isWaiting(): boolean {
+    return this.#timer !== undefined || (this.boundaries === undefined && !this.isBlocked);
+  }
+
+  /** Brings the exact boundaries of states and provinces, once. */
+  async bring(url: string): Promise<void> {
+    if (this.boundaries) return;
+    this.isBlocked = false;
+    this.#loading ??= this.#load(url);
+    await this.#loading;
+    this.#loading = undefined;
+  }
+
+  /** Checks after a moment of rest. */
+  soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.now(), REST);
+  }
+
+  /** Checks at once. */
+  now(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const subject = this.subject();
+    const boundaries = this.boundaries ?? (this.isBlocked ? nowhere : undefined);
+    if (!subject || !boundaries) return this.done(undefined);
+    const { draft, baseline, edition, asOf } = subject;
+    const checked = checkedOf(draft, baseline, edition, asOf, boundaries);
+    this.done({
+      ...checked,
+      draft,
+      changing: changingOf(checked, baseline),
+      moves: movesOf(draft, baseline, boundaries),
+    });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  async #load(url: string): Promise<void> {
+    try {
+      this.boundaries = boundariesOf(await readJsonFrom(url));
+    } catch {
+      this.isBlocked = true;
+    }
+    this.now();
+  }
+}

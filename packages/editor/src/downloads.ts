@@ -1,0 +1,72 @@
+import type { Desk } from './desk.ts';
+import { changelogOf } from './changing.ts';
+import { sheetOf } from './draft.ts';
+import { MANIFEST } from './opening.ts';
+import { changedSheets, hashOf, sealedManifest, sheetText } from './sealing.ts';
+
+/** How long the browser may take to begin with a file, ms. */
+const PATIENCE = 60_000;
+
+/** How long a browser wants between two files, ms: some take the second for the first one again. */
+const BETWEEN = 200;
+
+/** The name of the changelog. */
+const CHANGELOG = 'data-changelog.md';
+
+/** Gives the names of the files that a download has: what changed, and with `all` the others too. */
+export function fileNames(desk: Desk, all = false): string[] {
+  const { baseline, draft, result } = desk;
+  if (!baseline) return [];
+  const changed = changedSheets(draft, baseline).map(({ file }) => file);
+  const sheets = all
+    ? draft.sheets
+        .filter(({ rows, file }) => rows.length > 0 || changed.includes(file))
+        .map(({ file }) => file)
+    : changed;
+  const isTold = result?.changing.next !== undefined && result.changing.left === 0;
+  return [...sheets, ...(all || changed.length > 0 ? [MANIFEST] : []), ...(isTold ? [CHANGELOG] : [])];
+}
+
+/** Gives the text of a file of the download, as it is now. */
+async function fileText(desk: Desk, name: string): Promise<string> {
+  const { baseline, draft, result } = desk;
+  if (!baseline) throw new Error('Nothing is open.');
+  const isSound = result?.changing.left === 0;
+  const next = isSound ? result.changing.next : undefined;
+  if (name === MANIFEST)
+    return sealedManifest(draft, baseline, next ? { version: next.version, updated: desk.day } : {}, hashOf);
+  if (name === CHANGELOG) {
+    const text = result && changelogOf(result.changing, desk.day, desk.changelog);
+    if (text === undefined) throw new Error('There is nothing to tell.');
+    return text;
+  }
+  const sheet = sheetOf(draft, name);
+  if (!sheet) throw new Error(`${name} is not open.`);
+  return sheetText(sheet, baseline);
+}
+
+/** Hands files over as downloads, one after the other. */
+export async function download(desk: Desk, names: readonly string[]): Promise<void> {
+  desk.checker.now();
+  const { draft } = desk;
+  for (const [at, name] of names.entries()) {
+    if (at > 0) await new Promise((done) => setTimeout(done, BETWEEN));
+    handOver(new File([await fileText(desk, name)], name, { type: typeOf(name) }));
+  }
+  const left = fileNames(desk).filter((name) => !names.includes(name));
+  if (left.length === 0) desk.saved = draft;
+}
+
+function typeOf(name: string): string {
+  return name.endsWith('.md') ? 'text/markdown' : 'application/json';
+}
+
+function handOver(file: File): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, PATIENCE);
+}
