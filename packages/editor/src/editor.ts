@@ -5,6 +5,7 @@ import { changesTemplate } from './changes-view.ts';
 import { Desk } from './desk.ts';
 import type { Baseline } from './draft.ts';
 import { editorStyles } from './editor-styles.ts';
+import { hostStyles } from './host-styles.ts';
 import { findingsTemplate } from './findings-view.ts';
 import { recordTemplate } from './form-record.ts';
 import { MapDesk, mapTemplate } from './map-view.ts';
@@ -23,7 +24,7 @@ import { words } from './words.ts';
  * @csspart heading - The heading.
  */
 export class CoalitionEditor extends LitElement {
-  static override readonly styles = [tokens, ...editorStyles];
+  static override readonly styles = [tokens, hostStyles, ...editorStyles];
 
   /** Addresses of published `dataset.json` files, split by spaces, relative to the page: each can be opened by a button. */
   @property() src = '';

@@ -5,6 +5,7 @@ import type { Point } from '@coalition-map/geo';
 import { usCaScene } from '@coalition-map/geo/scenes';
 import type { State } from '@coalition-map/store';
 import { rounded } from './coordinates.ts';
+import { hostStyles } from './host-styles.ts';
 import { tokens } from '@coalition-map/elements/tokens';
 import { words } from './words.ts';
 
@@ -45,6 +46,7 @@ export class PinPlaceEvent extends Event {
 export class CoalitionEditorMap extends LitElement {
   static override readonly styles = [
     tokens,
+    hostStyles,
     css`
       :host {
         position: relative;
