@@ -15,12 +15,19 @@ function datasetFiles(): Map<string, string> {
     const manifest = path.join(data, name, 'dataset.json');
     if (!existsSync(manifest)) continue;
     files.set(`${name}/dataset.json`, manifest);
-    const { collections = [] } = JSON.parse(readFileSync(manifest, 'utf8')) as {
-      collections?: { file: string }[];
-    };
+    const { collections = [] } = manifestIn(manifest);
     for (const { file } of collections) files.set(path.posix.join(name, file), path.join(data, name, file));
   }
   return files;
+}
+
+/** What a manifest names; nothing while somebody's edit has left it broken, which the page that reads it tells. */
+function manifestIn(file: string): { collections?: { file: string }[] } {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as { collections?: { file: string }[] };
+  } catch {
+    return {};
+  }
 }
 
 /** The datasets at `data/…` beside the demo's pages, in dev as they are on disk, in the build as `coalition build` writes them. */

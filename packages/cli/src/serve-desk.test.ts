@@ -108,6 +108,21 @@ describe('the desk of serve', () => {
     }
   });
 
+  it('takes nothing for mended or new in a file that cannot be read for a while', () => {
+    const sample = dataset({ builds: [{ ...nashville, date: '2019-04-30' }], partnerships: [] });
+    const desk = deskOf(sample);
+    expect(desk.told).toMatchObject({ errors: 0, warnings: 1 });
+    for (const file of [builds, 'data/x/dataset.json']) {
+      const text = sample.read(file);
+      sample.write(file, text.slice(0, text.length / 2));
+      desk.look();
+      expect(desk.told).toMatchObject({ errors: 1, fresh: 1, mended: 0 });
+      sample.write(file, text);
+      desk.look();
+      expect(desk.told).toMatchObject({ errors: 0, warnings: 1, fresh: 0, mended: 1 });
+    }
+  });
+
   it('tells of a manifest that is no manifest, and keeps what it had', () => {
     const sample = made();
     const desk = deskOf(sample);

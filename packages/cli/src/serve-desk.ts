@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Finding } from '@coalition-map/review';
 import type { CheckOptions } from './check.ts';
 import type { Project } from './project.ts';
 import { seal } from './seal.ts';
@@ -6,7 +7,7 @@ import { changesOf, signatureOf } from './serve-changes.ts';
 import { editedIn, standingIn, type Standing } from './serve-edited.ts';
 import { editionOf, type Edition } from './serve-edition.ts';
 import { firstLines, savedLines, sealLines } from './serve-lines.ts';
-import { lookAt, type Look } from './serve-look.ts';
+import { isReadIn, lookAt, type Look } from './serve-look.ts';
 import { toldOf, type Told } from './serve-told.ts';
 
 /** What is looked at, and how. */
@@ -25,6 +26,8 @@ export class Desk {
   /** By the folder, as messages show it. */
   readonly #editions = new Map<string, Edition>();
   #look: Look;
+  /** What was found, and what was found last in files that cannot be read now. */
+  #found: readonly Finding[];
   #standing: Standing;
   #edited: ReadonlySet<string> = new Set();
   #told: Told;
@@ -33,6 +36,7 @@ export class Desk {
     this.#project = project;
     this.#options = options;
     this.#look = lookAt(project, options.folder, options);
+    this.#found = this.#look.findings;
     this.#standing = standingIn(this.#look);
     this.#early = new Set(this.#look.findings.map(signatureOf));
     this.#told = this.#tell(1, 0, 0);
@@ -65,7 +69,8 @@ export class Desk {
     this.#standing = standingIn(this.#look, stood);
     const edited = editedIn(stood, this.#standing);
     if (edited.length > 0) this.#edited = new Set(edited);
-    const changes = changesOf(before.findings, this.#look.findings);
+    const changes = changesOf(this.#found, this.#look.findings, isReadIn(this.#look));
+    this.#found = [...this.#look.findings, ...changes.unknown];
     const isSaved = edited.length + changes.fresh.length + changes.mended.length > 0;
     const told = this.#tell(this.#told.look + 1, changes.fresh.length, changes.mended.length);
     if (!isSaved && sealed.length === 0 && isAlike(told, this.#told)) return undefined;

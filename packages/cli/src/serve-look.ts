@@ -51,6 +51,16 @@ export function lookAt(project: Project, folder: string, options: CheckOptions, 
   };
 }
 
+/** Tells which files could be read in a look. */
+export function isReadIn({ datasets }: Look): (file: string) => boolean {
+  const read = datasets.flatMap(({ shown, collections }) => [
+    shown,
+    ...collections.flatMap((it) => (it.unreadable ? [] : [it.shown])),
+  ]);
+  const files = new Set(read);
+  return (file) => files.has(file);
+}
+
 /** Whether a finding says no more than that a file was edited since its manifest was made. */
 function isOfSeal({ rule, record, file, message }: Finding): boolean {
   return (

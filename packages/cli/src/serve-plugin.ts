@@ -1,6 +1,9 @@
+import { dirname, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Plugin, ViteDevServer } from 'vite';
+import { Refusal } from '@coalition-map/review';
 import type { Desk } from './serve-desk.ts';
 import { afterRest } from './serve-rest.ts';
 
@@ -12,6 +15,11 @@ const ADDRESS = '/coalition/findings.json';
 
 /** How long nothing is saved before the files are read, ms: an editor writes a file in several steps, an import many files. */
 const REST = 150;
+
+/** The script that a page gets, with a slash between folders. */
+const script = fileURLToPath(new URL('./serve-page.ts', import.meta.url))
+  .split(sep)
+  .join('/');
 
 /** What is told, and what is watched. */
 export interface Serving {
@@ -29,6 +37,7 @@ export function servePlugin({ desk, folder, out }: Serving): Plugin {
     apply: 'serve',
     // Before the project's own plugins, which read the files as they are on the disk.
     enforce: 'pre',
+    configResolved: ({ server }) => void server.fs.allow.push(dirname(script)),
     configureServer(server) {
       const { middlewares, httpServer, watcher } = server;
       middlewares.use((request, response, next) => answer(desk, request, response, next));
@@ -50,7 +59,13 @@ export function servePlugin({ desk, folder, out }: Serving): Plugin {
           ? {
               // The map as a picture and the links to the pages of places are made of the files on the disk, broken ones too.
               html: html.replace(/<!-- (poster|places) -->/g, ''),
-              tags: [{ tag: 'script', attrs: { type: 'module', src: '/serve.ts' }, injectTo: 'head' }],
+              tags: [
+                {
+                  tag: 'script',
+                  attrs: { type: 'module', src: `/@fs/${script.replace(/^\//, '')}` },
+                  injectTo: 'head',
+                },
+              ],
             }
           : undefined,
     },
@@ -83,8 +98,14 @@ function answer(desk: Desk, request: IncomingMessage, response: ServerResponse, 
 }
 
 function lookAgain(desk: Desk, { ws }: ViteDevServer, out: (line: string) => void): void {
-  const lines = desk.look();
-  if (!lines) return;
-  lines.forEach(out);
-  ws.send({ type: 'custom', event: FINDINGS, data: desk.told });
+  try {
+    const lines = desk.look();
+    if (!lines) return;
+    lines.forEach(out);
+    ws.send({ type: 'custom', event: FINDINGS, data: desk.told });
+  } catch (error) {
+    // A file may go between two steps, or a manifest may not be written; what is no fault of the disk is a mistake of ours.
+    if (!(error instanceof Refusal) && !(error instanceof Error && 'syscall' in error)) throw error;
+    out(`${error.message} Nothing was checked; save again to try again.`);
+  }
 }

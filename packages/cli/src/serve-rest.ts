@@ -5,7 +5,7 @@ export interface Clock {
 }
 
 /** The clock of this machine. */
-export const machineClock: Clock = {
+const machineClock: Clock = {
   set: setTimeout,
   clear: (timer) => clearTimeout(timer as NodeJS.Timeout),
 };

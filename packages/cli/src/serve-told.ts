@@ -25,7 +25,7 @@ export interface Note {
 }
 
 /** A record that was edited, or a file that cannot be read by records. */
-export interface EditedName {
+interface EditedName {
   readonly file: string;
   readonly record: string;
   readonly key?: string;

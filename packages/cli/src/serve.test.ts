@@ -24,7 +24,6 @@ function project(): Sample {
   made.write('vite.config.ts', "export default { root: 'pages', appType: 'mpa' };\n");
   made.write('pages/index.html', page);
   made.write('pages/plain.html', '<!doctype html><title>Plain</title>\n');
-  made.write('pages/serve.ts', 'export {};\n');
   return made;
 }
 
@@ -93,9 +92,10 @@ describe('coalition serve', () => {
       expect(await told(url)).toMatchObject({ look: 1, errors: 0 });
 
       const html = await (await fetch(url)).text();
-      expect(html).toContain('<script type="module" src="/serve.ts">');
+      const script = /<script type="module" src="([^"]*serve-page\.ts)">/.exec(html)?.[1] ?? '';
+      expect(await (await fetch(new URL(script, url))).text()).toContain('import.meta.hot');
       expect(html).not.toContain('<!-- poster -->');
-      expect(await (await fetch(`${url}plain.html`)).text()).not.toContain('serve.ts');
+      expect(await (await fetch(`${url}plain.html`)).text()).not.toContain('serve-page.ts');
 
       let line = serving.line(/ {2}new .*builds\.json:\d+:\d+ error .*"2019-5-1"/);
       made.write('data/x/builds.json', [{ ...nashville, date: '2019-5-1' }]);
