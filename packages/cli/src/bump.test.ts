@@ -20,7 +20,7 @@ const edits: readonly [string, string, (made: Pair) => void][] = [
     'the format was changed',
     '2.0.0',
     (made) =>
-      made.write('old/dataset.json', made.read('old/dataset.json').replace('"format": 1', '"format": 0')),
+      made.write('old/dataset.json', made.read('old/dataset.json').replace('"format": 2', '"format": 1')),
   ],
 ];
 
