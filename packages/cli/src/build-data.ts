@@ -63,7 +63,7 @@ function builtData(head: Bag, records: ReadonlyMap<CollectionName, readonly Bag[
     const parsed = new Map(sound.records[name].map((record) => [record.id, record]));
     const list = [...raw]
       .sort((a, b) => byCode(String(a['id']), String(b['id'])))
-      .map((record) => inOrder(record, parsed.get(String(record['id']))))
+      .map((record) => withSortedMaps(inOrder(record, parsed.get(String(record['id'])))))
       .filter(isBag);
     const texts = list.map((record) => JSON.stringify(record));
     const parts = partsOf({ texts, records: list });
@@ -82,6 +82,13 @@ function builtData(head: Bag, records: ReadonlyMap<CollectionName, readonly Bag[
   const whole = { ...(inOrder(manifest, sound.manifest) as Bag), format: FORMAT };
   files.set('dataset.json', `${JSON.stringify({ ...whole, collections: entries })}\n`);
   return { files, dataset: parseDataset({ ...whole, collections: inline }) };
+}
+
+/** The components of an adoption have names of the record's own, so the format has no order for them. */
+function withSortedMaps(record: unknown): unknown {
+  if (!isBag(record) || !isBag(record['adoption']) || !isBag(record['adoption']['components'])) return record;
+  const components = Object.entries(record['adoption']['components']).sort(([a], [b]) => byCode(a, b));
+  return { ...record, adoption: { ...record['adoption'], components: Object.fromEntries(components) } };
 }
 
 /** Splits a large collection: what belongs to no single state first, then state by state, small ones together. */

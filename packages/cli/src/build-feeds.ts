@@ -1,5 +1,6 @@
 import type { Dataset, Language } from '@coalition-map/schema';
-import { atlasOf, type FactWords } from '@coalition-map/store';
+import { atlasOf, type Entry, type FactWords } from '@coalition-map/store';
+import { pageName } from '@coalition-map/map/pack';
 import { calendarOf, eventJsonLd, jsonLdText, type CalendarWords } from '@coalition-map/store/calendar';
 import { atomOf, soughtIn, type FindWords } from '@coalition-map/store/finder';
 import { textIn } from '@coalition-map/schema';
@@ -39,7 +40,8 @@ export function feedsOf(dataset: Dataset, telling: FeedTelling): readonly BuiltF
       author: publisher.name,
       updated,
       home: home ?? '../index.html',
-      ...(home === undefined ? { idOf: (key: string) => urnOf(`${id} ${key}`) } : {}),
+      // Without a map that reads addresses, a record is shown on the page of its place.
+      ...(home === undefined ? { idOf: (key: string) => urnOf(`${id} ${key}`), pageOf } : {}),
     },
     { atlas, asOf, languages, words: facts, said: find },
   );
@@ -62,6 +64,10 @@ export function feedsOf(dataset: Dataset, telling: FeedTelling): readonly BuiltF
       text: `${jsonLdText(linked)}\n`,
     },
   ];
+}
+
+function pageOf({ places: [place] }: Entry): string {
+  return `../places/${place === undefined ? 'no-place.html' : pageName(place)}`;
 }
 
 /** The dataset itself as a schema.org `Dataset`. Source: schema.org/Dataset. */

@@ -63,7 +63,9 @@ export async function builtPages(
     ['posters/map.svg', () => poster('light')],
     ['posters/map-dark.svg', () => poster('dark')],
     ['places/places.css', () => placeStyles],
-    ...[...placePagesOf(state, words)].map(([name, write]) => [`places/${name}`, write] as const),
+    ...[...placePagesOf(state, words, home === undefined ? { isLive: false } : { map: home })].map(
+      ([name, write]) => [`places/${name}`, write] as const,
+    ),
     ['index.html', () => frontPageOf(state, words, { files: links })],
   ]);
 }

@@ -112,6 +112,42 @@ describe('a build', () => {
     expect(after.has('kept-by-hand.txt')).toBe(true);
   });
 
+  it('removes what a stopped build left, so that nothing that was withdrawn stays there, and nothing of anybody else', async () => {
+    const made = small();
+    await built(made);
+    made.write('data/x/builds.json', [
+      { ...nashville, place: { ...nashville.place, venue: 'Withdrawn Hall' } },
+    ]);
+    // All files are in place, and the list of the build is not: it was stopped before.
+    await built(made);
+    const list = JSON.parse(made.read('out/build.json')) as { files: Listed };
+    made.write('out/build.json', { ...list, files: { '../package.json': { bytes: 1, sha256: '' } } });
+    made.write('out/data/x/builds.0123456789ab.json.4281.tmp', 'Withdrawn Hall');
+    made.write('out/index.html.4281.tmp', 'Withdrawn Hall');
+    made.write('out/data/x/mine.txt', 'mine');
+    made.write('data/x/builds.json', [nashville]);
+    await built(made);
+    const all = [...filesIn(join(made.root, 'out'))];
+    expect(all.filter(([, bytes]) => bytes.includes('Withdrawn Hall')).map(([name]) => name)).toEqual([]);
+    expect(made.read('out/data/x/mine.txt')).toBe('mine');
+    // What a list names outside of the folder is none of the build's business.
+    expect(made.read('package.json')).toContain('workspaces');
+  });
+
+  it('leads to the pages of places where no map reads addresses, and to the map where there is one', async () => {
+    const made = small();
+    const project = projectAt(made.root);
+    const at = (home: string | undefined, out: string) =>
+      build(project, [join(project.root, 'data/x')], join(project.root, out), { ...options, home });
+    await at(undefined, 'still');
+    await at('https://example.org/map', 'live');
+    for (const file of ['places/us-tn.html', 'feeds/x.xml']) {
+      expect(made.read(`still/${file}`), file).not.toContain('#coalition');
+      expect(made.read(`live/${file}`), file).toContain('https://example.org/map#coalition');
+    }
+    expect(made.read('still/feeds/x.xml')).toContain('href="../places/no-place.html"');
+  });
+
   it('speaks another language where it is told', async () => {
     const made = small();
     const project = projectAt(made.root);
@@ -236,10 +272,17 @@ describe('coalition build', () => {
     const tsx = import.meta.resolve('tsx');
     const one = sample();
     const other = sample();
+    /** The same with the fields of each object the other way round; lists have an order of their own. */
     const reversed = (value: unknown): unknown =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).reverse())
-        : value;
+      Array.isArray(value)
+        ? value.map(reversed)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .map(([key, it]) => [key, reversed(it)] as const)
+                .reverse(),
+            )
+          : value;
     for (const name of ['tat', 'tasa', 'tribal']) {
       cpSync(join(root, 'data', name), join(one.root, 'data', name), { recursive: true });
       const { collections, ...manifest } = JSON.parse(one.read(`data/${name}/dataset.json`)) as {

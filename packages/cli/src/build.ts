@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { Refusal, byCode, isBag, jsonIn, jsonOf } from '@coalition-map/review';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { Refusal, byCode, jsonOf } from '@coalition-map/review';
 import { dataIn, type BuiltData } from './build-data.ts';
 import { builtPages, type PageOptions } from './build-pages.ts';
 import { sha256 } from './dataset-files.ts';
@@ -40,7 +40,7 @@ export async function build(
   options: BuildOptions,
   progress: Progress = () => undefined,
 ): Promise<Built> {
-  const before = olderFiles(project, dirs, out);
+  insistOnOwn(project, dirs, out);
   const data = dirs.map((dir) => dataIn(project, dir)).sort((a, b) => byCode(idOf(a), idOf(b)));
   const twice = data.find((it, at) => at > 0 && idOf(data[at - 1] ?? it) === idOf(it));
   if (twice)
@@ -72,7 +72,7 @@ export async function build(
     yield [join(out, LIST), jsonOf({ asOf, language, datasets: versions, files: sorted })];
   }
   project.writeAll(files());
-  const old = before.filter((name) => !writers.has(name));
+  const old = ownFiles(out).filter((name) => name !== LIST && !writers.has(name));
   for (const name of old) project.remove(join(out, name));
   return { files: writers.size, written, removed: old.length };
 }
@@ -85,8 +85,8 @@ function isNew(project: Project, path: string, text: string): boolean {
   return !existsSync(path) || Buffer.compare(project.bytes(path), Buffer.from(text)) !== 0;
 }
 
-/** The files of the build that is there; refuses a folder that holds anything else. */
-function olderFiles(project: Project, dirs: readonly string[], out: string): readonly string[] {
+/** Refuses a folder that holds anything else than a build. */
+function insistOnOwn(project: Project, dirs: readonly string[], out: string): void {
   const holds = (folder: string, path: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
   const odd =
     [...dirs, ...dirs.map(dirname)].find((dir) => holds(out, dir)) ?? dirs.find((dir) => holds(dir, out));
@@ -95,19 +95,31 @@ function olderFiles(project: Project, dirs: readonly string[], out: string): rea
       `--out: got ${project.shown(out)}, where ${project.shown(odd)} lies; wanted a folder of its own, such as dist/site.`,
       2,
     );
-  if (!existsSync(out) || project.names(out).length === 0) return [];
+  if (!existsSync(out) || project.names(out).length === 0) return;
   const path = join(out, LIST);
   // Drafts of a first build that was killed are swept by the next one.
-  if (!existsSync(path) && project.names(out).every((name) => ownFolders.has(name))) return [];
+  if (!existsSync(path) && project.names(out).every((name) => ownNames.includes(name) || /\.tmp$/.test(name)))
+    return;
   if (!existsSync(path))
     throw new Refusal(
       `--out: got ${project.shown(out)}, which holds other files and no ${LIST}; wanted a folder of its own, or an empty one.`,
       2,
     );
-  const list = jsonIn(project.read(path), project.shown(path));
-  const files = isBag(list) && isBag(list['files']) ? Object.keys(list['files']) : [];
-  return files.filter((name) => existsSync(project.path(name, out)));
+}
+
+/**
+ * What stands in the folders of a build and looks like its own: of an older build, also of one that was stopped and is in no
+ * list. What was withdrawn must not stay where visitors can read it.
+ */
+function ownFiles(out: string): readonly string[] {
+  const isOwn = (name: string): boolean => own.test(name.replace(/\.\d{1,10}\.tmp$/, ''));
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map((it) => relative(out, join(it.parentPath, it.name)).split(sep).join('/'))
+    .filter(isOwn);
 }
 
 /** What a build makes in its folder. */
-const ownFolders = new Set(['data', 'feeds', 'places', 'posters']);
+const own =
+  /^(index\.html|data\/[a-z0-9-]+\/(dataset|[a-z]+(-\d+)?\.[0-9a-f]{12})\.json|(feeds|places|posters)\/[a-z0-9-]+\.(ics|xml|jsonld|html|css|svg)|build\.json)$/;
+const ownNames = ['data', 'feeds', 'places', 'posters'];

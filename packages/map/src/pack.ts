@@ -62,7 +62,7 @@ export function packName({ asOf }: State, place: string): string {
 }
 
 export { enPack, type PackWords };
-export { placePageOf, type PlacePageOptions, type PlacePageWords } from './place-page.ts';
+export { pageName, placePageOf, type PlacePageOptions, type PlacePageWords } from './place-page.ts';
 export { changesPageOf, type Changes, type ToldChange } from './changes-page.ts';
 export { frontPageOf, type FileLink, type FrontPageOptions } from './front-page.ts';
 export { placeLinksOf, placePagesOf } from './place-page-index.ts';

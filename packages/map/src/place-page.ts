@@ -27,6 +27,8 @@ export interface PlacePageOptions {
   readonly icon?: string;
   /** The page with the map; `../index.html` where left out. */
   readonly map?: string;
+  /** Whether the page with the map reads the address, and shows a place that it names; it does where left out. */
+  readonly isLive?: boolean;
   /** Where the exit leads, an https address; a national weather service where left out, or where it is none. */
   readonly exit?: string;
   /** What the small map is drawn on; the US and Canada where left out. */
@@ -111,7 +113,7 @@ export function pageOf(
   writing: Writing,
   { title, description, main }: Page,
   words: PlacePageWords,
-  { styles = './places.css', icon, map = '../index.html', exit }: PlacePageOptions,
+  { styles = './places.css', icon, map = '../index.html', exit, isLive = true }: PlacePageOptions,
   index = INDEX,
 ): string {
   const { lang, place, name, atlas, languages, entries } = writing;
@@ -133,9 +135,10 @@ export function pageOf(
 <script type="application/ld+json">${new Markup(jsonLdText(dated))}</script>`,
   ];
   const isPlace = place !== '';
-  const onMap = isPlace
-    ? markup`<a href="${map}${hashOf(writing.state)}">${said.onMap(name)}</a>`
-    : markup`<a href="${map}">${said.map}</a>`;
+  const onMap =
+    isPlace && isLive
+      ? markup`<a href="${map}${hashOf(writing.state)}">${said.onMap(name)}</a>`
+      : markup`<a href="${map}">${said.map}</a>`;
   return documentOf({
     lang,
     title,

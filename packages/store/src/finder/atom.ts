@@ -15,6 +15,8 @@ export interface Feed {
   readonly idOf?: (key: string) => string;
   /** The https address of the feed itself, where it is known. */
   readonly self?: string;
+  /** Gives the address of the page that shows a record; `home` with the record's key where left out. */
+  readonly pageOf?: (entry: Entry) => string;
   /** The day of the last change, YYYY-MM-DD. */
   readonly updated: string;
 }
@@ -36,12 +38,12 @@ ${feed.self === undefined ? '' : `<link rel="self" type="application/atom+xml" h
 `;
 }
 
-function entryOf(entry: Entry, { home, idOf, updated, author }: Feed, telling: FindTelling): string {
+function entryOf(entry: Entry, { home, idOf, pageOf, updated, author }: Feed, telling: FindTelling): string {
   const { record } = entry;
   const { title, summary, lines } = factsOf(entry, telling);
   const year = yearIn(entry);
   const link = hrefOf('link' in record ? record.link : 'website' in record ? record.website : undefined);
-  const shown = `${home}#coalition?record=${encodeURIComponent(entry.key)}`;
+  const shown = pageOf?.(entry) ?? `${home}#coalition?record=${encodeURIComponent(entry.key)}`;
   const publisher = 'publisher' in record ? record.publisher : undefined;
   const read =
     record.sources
