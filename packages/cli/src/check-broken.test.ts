@@ -6,7 +6,15 @@ const all = {
   programs: [program],
   partnerships: [partnership, { ...partnership, id: 'us-tn-botl', scope: 'local' }],
   builds: [nashville],
-  hotlines: [{ ...hotline, id: 'us-own', display: '1-800-555-0100', dial: '+18005550100' }],
+  hotlines: [
+    {
+      ...hotline,
+      id: 'us-own',
+      name: { en: 'A line of its own' },
+      display: '1-800-555-0100',
+      dial: '+18005550100',
+    },
+  ],
   organizations: [
     { ...organization, hotline: 'us-own' },
     { ...organization, id: 'member', name: { en: 'Member' }, memberOf: ['tasa'] },

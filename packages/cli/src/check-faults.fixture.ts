@@ -90,7 +90,7 @@ export const sound = {
 } as const;
 
 /** The name of a collection of the sound sample. */
-type Seeded = keyof typeof sound;
+export type Seeded = keyof typeof sound;
 
 /** Where a fault is seeded, what makes it, the text that stands on its line, and what is to be said. */
 export type Seed = readonly [

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { sound, type Seed } from './check-faults.fixture.ts';
+import { seedsDates } from './check-seeds-dates.fixture.ts';
 import { seedsFacts } from './check-seeds-facts.fixture.ts';
+import { lookalikesHostile, seedsHostile } from './check-seeds-hostile.fixture.ts';
 import { lookalikesNames, seedsNames, strangeNames } from './check-seeds-names.fixture.ts';
 import { seedsRecords } from './check-seeds-records.fixture.ts';
 import { seedsTexts } from './check-seeds-texts.fixture.ts';
 import { dataset, findings } from './check.fixture.ts';
 
-const seeds: readonly Seed[] = [...seedsRecords, ...seedsFacts, ...seedsTexts, ...seedsNames];
+const seeds: readonly Seed[] = [
+  ...seedsRecords,
+  ...seedsDates,
+  ...seedsFacts,
+  ...seedsTexts,
+  ...seedsNames,
+  ...seedsHostile,
+];
 
 describe('coalition check, of seeded faults', () => {
   it('finds nothing in the sound sample', () => {
@@ -36,10 +45,15 @@ describe('coalition check, of seeded faults', () => {
     expect(code).toBe(severity === 'error' ? 1 : 0);
   });
 
-  it.each(lookalikesNames)('says nothing of what is sound, in %s: %j', (collection, change) => {
-    const [head] = sound[collection];
-    expect(findings(dataset({ ...sound, [collection]: [{ ...head, ...change }] })).found).toEqual([]);
-  });
+  it.each([...lookalikesNames, ...lookalikesHostile])(
+    'says nothing of what is sound, in %s: %j',
+    (collection, change) => {
+      const [head, ...rest]: readonly object[] = sound[collection];
+      expect(findings(dataset({ ...sound, [collection]: [{ ...head, ...change }, ...rest] })).found).toEqual(
+        [],
+      );
+    },
+  );
 
   it.each(strangeNames)('takes "%s" for no field of a build', (name) => {
     const { found } = findings(dataset({ ...sound, builds: [{ ...sound.builds[0], [name]: 'x' }] }));
@@ -74,6 +88,40 @@ describe('coalition check, of seeded faults', () => {
     expect(`${seen[0]?.message ?? ''} (${seen[0]?.suggestion ?? ''})`).toMatch(words);
     const line = text.slice(0, text.indexOf(needle)).split('\n').length;
     expect(seen[0]?.line).toBe(rule === 'hash' ? line + 2 : line);
+  });
+
+  it.each([
+    [
+      'builds.json',
+      /("type": )("\w+")/,
+      '$1$2,\n"type": "other"',
+      '"type": "other"',
+      /"type": this field stands twice/,
+    ],
+    ['events.json', /("summary": \{)/, '$1"en": "Other",\n', '"en": "A', /"en": this field stands twice/],
+    [
+      'dataset.json',
+      /("licence": )/,
+      '"licence": "x",\n$1',
+      '"licence": "C',
+      /^"licence": this field stands twice/,
+    ],
+  ] as const)('in %s: %s becomes %s, a field twice', (name, from, to, needle, words) => {
+    const made = dataset(sound);
+    const path = `data/x/${name}`;
+    made.write(path, made.read(path).replace(from, to));
+    const seen = findings(made).found.filter(({ rule }) => rule === 'json');
+    const text = made.read(path);
+    expect(text).toContain(needle);
+    expect(seen).toMatchObject([
+      {
+        file: path,
+        severity: 'error',
+        message: expect.stringMatching(words) as string,
+        line: text.slice(0, text.indexOf(needle)).split('\n').length,
+        record: name === 'dataset.json' ? '' : sound[name === 'builds.json' ? 'builds' : 'events'][0]['id'],
+      },
+    ]);
   });
 
   it('finds a file that the manifest does not name', () => {

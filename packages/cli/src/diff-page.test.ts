@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { run } from './run.ts';
@@ -25,7 +26,7 @@ const withPlace = (place: object, more: object = {}) => {
 describe('coalition diff --map', () => {
   it('writes a page with exit, hotlines, a map of the changes and each change in words', async () => {
     const made = withPlace(
-      { precision: 'city', city: 'Orlando', at: [-81.38, 28.54] },
+      { precision: 'city', city: 'Orlando', venue: 'City Hall', at: [-81.38, 28.54] },
       { jurisdictions: ['US-FL'] },
     );
     const { code, said, html } = await mapped(made);
@@ -44,7 +45,9 @@ describe('coalition diff --map', () => {
   });
 
   it('draws a line from where a pin was to where it is', async () => {
-    const moved = await mapped(withPlace({ precision: 'city', city: 'Macon', at: [-83.63, 32.84] }));
+    const moved = await mapped(
+      withPlace({ precision: 'city', city: 'Macon', venue: 'City Hall', at: [-83.63, 32.84] }),
+    );
     expect(moved.html).toContain('A dashed line leads from');
     expect(moved.html).toContain('stroke-dasharray');
     const same = pair();
@@ -61,11 +64,41 @@ describe('coalition diff --map', () => {
     }
   });
 
+  it('draws and tells nothing of where a pin was that is told less finely, or is gone', async () => {
+    const made = pair();
+    const place = { precision: 'exact', city: 'Savannah', venue: 'Secret Hall', at: [-81.09983, 32.08354] };
+    const records = JSON.parse(made.read('new/builds.json')) as [];
+    made.write('old/builds.json', mended(atlanta, { place })(records));
+    made.coalition('seal', 'old');
+    const coarser = await mapped(made);
+    expect(coarser.html).toContain('Atlanta (February 17, 2015): place changed');
+    expect(coarser.html).not.toMatch(/Savannah|Secret|A dashed line leads from/);
+    made.edit('builds', (all) => all.filter(({ id }) => id !== atlanta));
+    made.coalition('seal', 'new');
+    const gone = await mapped(made);
+    expect(gone.html).toContain('Coalition build (February 17, 2015) removed');
+    expect(gone.html).not.toMatch(/Savannah|Secret/);
+  });
+
   it('says plainly that nothing changed', async () => {
     const { html, said } = await mapped(pair());
     expect(said).toContain('nothing changed');
     expect(html).toContain('nothing changed');
     expect(html).not.toContain('<figure');
+  });
+
+  it('makes no file whose name a terminal would obey', async () => {
+    const made = pair();
+    const error: string[] = [];
+    const io = {
+      cwd: made.root,
+      today: '2026-11-21',
+      out: () => undefined,
+      error: (it: string) => error.push(it),
+    };
+    expect(await run(['diff', 'old', 'new', '--map', 'a\u001b[2J.html'], io)).toBe(2);
+    expect(error.join()).toMatch(/^a\\u001b\[2J\.html: got a name with a control or hidden character in it/);
+    expect(readdirSync(made.root).filter((name) => name.endsWith('.html'))).toEqual([]);
   });
 
   it('wants a page, and not JSON too', () => {

@@ -17,8 +17,9 @@ export function writeChangesPage(
   let state = reduce(initialState(asOf, ['en']), { type: 'sources', urls: [url] });
   state = reduce(state, { type: 'loaded', url, dataset: after.dataset });
   const list = toldOf(difference).map(({ change, placeName, text }) => {
-    // Where the newer version no longer tells a place, what was there is told in no field, and drawn nowhere.
-    const was = change.fields.some((field) => 'before' in field) ? change.before : undefined;
+    // Where the newer version tells a place less finely, or not at all, what was there is drawn nowhere.
+    const isDrawn = change.fields.length > 0 && change.isQuiet !== true;
+    const was = isDrawn ? change.before : undefined;
     const places = [...new Set([...change.places, ...(was?.places ?? [])])];
     return { places, placeName, text: upper(text), before: was, after: change.after };
   });

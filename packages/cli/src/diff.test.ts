@@ -71,6 +71,86 @@ describe('coalition diff', () => {
     expect(json).not.toMatch(/Atlanta|Capitol|Day-long/);
   });
 
+  it('tells no place and no name of a record that is gone, and no id where a quieter record took its place', () => {
+    const made = pair();
+    made.edit('builds', (records) => records.filter(({ id }) => id !== 'cb-us-ga-atlanta-2015-02-17'));
+    expect(made.coalition('diff', 'old', 'new').out).toMatch(
+      /^Georgia: coalition build \(February 17, 2015\) removed\n/,
+    );
+    expect(made.coalition('diff', 'old', 'new', '--json').out).toContain('cb-us-ga-atlanta-2015-02-17');
+    const build = (JSON.parse(made.read('old/builds.json')) as Record<string, unknown>[]).find(
+      ({ id }) => id === 'cb-us-ga-atlanta-2015-02-17',
+    );
+    made.edit('builds', (records) => [
+      ...records,
+      { ...build, id: 'cb-us-ga-2015', summary: { en: 'A day.' }, place: { precision: 'withheld' } },
+    ]);
+    made.write(
+      'new/dataset.json',
+      made.read('new/dataset.json').replace('"version": "1.0.0"', '"version": "2.0.0"'),
+    );
+    expect(made.coalition('diff', 'old', 'new').out).toBe(
+      'Georgia: coalition build (February 17, 2015) removed\n' +
+        'Georgia: coalition build, Georgia (February 17, 2015) added\n' +
+        'tat, 1.0.0 to 2.0.0: 1 added, 1 removed.',
+    );
+    expect(made.coalition('diff', 'old', 'new', '--json').out).not.toMatch(/atlanta/i);
+    made.coalition('changelog', 'old', 'new', '--out', 'c.md');
+    made.coalition(
+      'changelog',
+      'old',
+      'new',
+      '--out',
+      'c.xml',
+      '--format',
+      'atom',
+      '--home',
+      'https://a.org',
+    );
+    expect(made.read('c.md') + made.read('c.xml')).not.toMatch(/atlanta/i);
+    expect(made.read('c.xml')).toContain('/builds/withdrawn-');
+  });
+
+  it('does not tell what a place was that is told less finely: of another city, or without its venue', () => {
+    const made = pair();
+    const exact = { precision: 'exact', city: 'Savannah', venue: 'Secret Hall', at: [-84.38811, 33.74922] };
+    const id = 'cb-us-ga-atlanta-2015-02-17';
+    for (const place of [
+      { precision: 'city', city: 'Atlanta', at: [-84.388, 33.749] },
+      { precision: 'exact', city: 'Savannah', at: [-84.38811, 33.74922] },
+    ]) {
+      made.write(
+        'old/builds.json',
+        mended(id, { place: exact })(JSON.parse(made.read('new/builds.json')) as []),
+      );
+      made.edit('builds', mended(id, { place }));
+      made.coalition('seal', 'old');
+      made.coalition('seal', 'new');
+      const { out } = made.coalition('diff', 'old', 'new');
+      expect(out).toContain('(February 17, 2015): place changed\n');
+      expect(out + made.coalition('diff', 'old', 'new', '--json').out).not.toMatch(/Secret|"before"/);
+      if (place.city === 'Atlanta')
+        expect(out + made.coalition('diff', 'old', 'new', '--json').out).not.toMatch(/Savannah|84\.38811/);
+    }
+  });
+
+  it('does not tell what a shelter was called, whose place was never told', () => {
+    const made = pair();
+    const [first] = JSON.parse(made.read('new/organizations.json')) as Record<string, unknown>[];
+    const { place: _place, ...rest } = first ?? {};
+    const shelter = { ...rest, type: 'shelter', name: { en: 'Huron House' }, id: 'huron-house' };
+    made.write('old/organizations.json', [shelter]);
+    made.write('new/organizations.json', [{ ...shelter, id: 'a-house' }]);
+    made.coalition('seal', 'old');
+    made.coalition('seal', 'new');
+    expect(made.coalition('diff', 'old', 'new').out).toMatch(/: id changed to a-house, nothing else$/m);
+    expect(made.coalition('diff', 'old', 'new', '--json').out).not.toMatch(/huron/);
+    made.write('new/organizations.json', [{ ...shelter, name: { en: 'A house' } }]);
+    made.coalition('seal', 'new');
+    expect(made.coalition('diff', 'old', 'new').out).toMatch(/: name changed$/m);
+    expect(made.coalition('diff', 'old', 'new', '--json').out).not.toMatch(/Huron/);
+  });
+
   it('does not name a nation that is shown no longer', () => {
     const nation = {
       ...nashville,

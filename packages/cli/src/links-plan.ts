@@ -11,7 +11,7 @@ export interface Planned extends Address {
   /** The address to open: as `check` would have it written. */
   readonly target: string;
   readonly entry?: Entry;
-  /** Since the last result, in days. */
+  /** Since the last result, in days; none where its day is still to come. */
   readonly age?: number;
   readonly next?: Next;
   readonly signs: readonly Sign[];
@@ -48,9 +48,14 @@ export function planOf(
           message: `the same address as ${same}`,
           suggestion: 'write that one; "coalition check" says why',
         });
-      const age = entry
-        ? Math.max(0, (Date.parse(asOf) - Date.parse(entry.checked)) / 86_400_000)
-        : undefined;
+      const age = entry ? ageOf(entry, asOf) : undefined;
+      if (entry && age === undefined)
+        signs.push({
+          sign: 'future',
+          severity: 'warning',
+          message: `its result is dated ${entry.checked}, which lies in the future (today is ${asOf})`,
+          suggestion: 'check it again, or mend the day in the record of links',
+        });
       const next = nextOf(signs, age, older);
       return {
         ...address,
@@ -70,6 +75,12 @@ export function targetsIn(plan: readonly Planned[], limit = Infinity): string[] 
   const open = plan.filter(({ next }) => next !== undefined);
   const sorted = open.sort((a, b) => rank(a) - rank(b) || (b.age ?? 0) - (a.age ?? 0));
   return [...new Set(sorted.map(({ target }) => target))].slice(0, limit);
+}
+
+/** How many days ago a result came; a day ahead is that of another time zone, and of one still farther ahead nobody knows. */
+function ageOf({ checked }: Entry, asOf: string): number | undefined {
+  const days = (Date.parse(asOf) - Date.parse(checked)) / 86_400_000;
+  return days < -1 ? undefined : Math.max(0, days);
 }
 
 function nextOf(signs: readonly Sign[], age: number | undefined, older: number): Next | undefined {

@@ -58,13 +58,13 @@ function addresses(count: number): string {
   return count === 1 ? '1 address' : `${count} addresses`;
 }
 
-function lastOf({ entry, age = 0, next }: Planned, older: number): string {
+function lastOf({ entry, age, next }: Planned, older: number): string {
   if (!entry) return 'never checked';
   const { checked, status, error, certificate } = entry;
   const what = error ?? (certificate === undefined ? String(status) : `certificate ${certificate}`);
-  const when = age === 0 ? 'today' : `${counted(age, 'day')} ago`;
+  const when = age === undefined ? 'a day to come' : age === 0 ? 'today' : `${counted(age, 'day')} ago`;
   const due = {
-    never: '',
+    never: '; check again',
     old: `; check again, older than ${counted(older, 'day')}`,
     failed: '; check again, failed',
   };

@@ -28,6 +28,9 @@ describe('a recorded result', () => {
       'a new title of the same text',
       { textHash: 'a'.repeat(64), before: { ...sound, title: 'Old', textHash: 'a'.repeat(64) } },
     ],
+    ['a title of a tribal nation', { title: 'ᏣᎳᎩᎯ ᎠᏰᎵ' }],
+    ['a title with a word in another script', { title: 'Get help in your language: 中文, español, русский' }],
+    ['an article on casinos', { title: 'Casino staff learn the signs of trafficking' }],
     ['a page to log in that was asked for', { url: 'https://example.org/login', title: 'Log in' }],
   ])('shows no sign of %s', (_, entry) => {
     const { before, ...rest } = { ...sound, ...entry };
@@ -111,6 +114,31 @@ describe('a recorded result', () => {
       'a name for sale',
       { words: ['this domain has expired'] },
       'error hijacked: the address is for sale: the page says "this domain has expired"',
+    ],
+    [
+      'a name for sale, by its title alone',
+      { title: 'This domain is for sale' },
+      'error hijacked: the address is for sale',
+    ],
+    [
+      'a casino, by its title alone',
+      { title: 'Slot gacor online – Judi bola' },
+      'error hijacked: the page speaks of gambling: "judi bola", "slot gacor"',
+    ],
+    [
+      'a pharmacy, by its title alone',
+      { title: 'Buy cheap Viagra' },
+      'error hijacked: the page speaks of pharmacy',
+    ],
+    [
+      'a Russian casino',
+      { title: 'Казино Вулкан – играть' },
+      'error hijacked: the page speaks of gambling: "казино"',
+    ],
+    [
+      'another script',
+      { title: '澳门新葡京' },
+      'warning changed: its title is in another script: "澳门新葡京"',
     ],
     ['a parked name', { words: ['parked domain'] }, 'error hijacked: the address is parked: the page says'],
     [

@@ -1,12 +1,19 @@
 import { hostOf } from '@coalition-map/schema';
 import { siteOf } from './links-hosts.ts';
 import { isPage, type Entry, type Page } from './links-record.ts';
-import { asksToLogIn, isParking, saysNotFound, smellOf } from './links-words.ts';
+import {
+  asksToLogIn,
+  isInAnotherScript,
+  isParking,
+  phrasesIn,
+  saysNotFound,
+  smellOf,
+} from './links-words.ts';
 
 /** Something that a recorded result gives away. */
 export interface Sign {
   /** `dead` and `hijacked` are errors; the rest is to be looked at. */
-  readonly sign: 'dead' | 'hijacked' | 'certificate' | 'closed' | 'moved' | 'changed' | 'same';
+  readonly sign: 'dead' | 'hijacked' | 'certificate' | 'closed' | 'moved' | 'changed' | 'same' | 'future';
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly suggestion: string;
@@ -116,13 +123,26 @@ function isGone({ title = '' }: Entry): boolean {
 }
 
 /** Words of a page that has taken over a lapsed address. */
-function* ofWords({ title = '', words = [] }: Entry, isLink: boolean): Iterable<Sign> {
+function* ofWords({ title = '', words: kept = [] }: Entry, isLink: boolean): Iterable<Sign> {
+  // A record may have been kept without its words, or since before a phrase came into the list.
+  const inTitle = phrasesIn(title);
+  const words = [...new Set([...kept, ...inTitle])];
+  if (words.length === 0 && isInAnotherScript(title))
+    yield {
+      sign: 'changed',
+      severity: warning,
+      message: `its title is in another script: "${title}"`,
+      suggestion: byHand,
+    };
   for (const smell of new Set(words.map((word) => smellOf(word) ?? 'other'))) {
     const list = words.filter((word) => (smellOf(word) ?? 'other') === smell);
     const told = list.map((word) => `"${word}"`).join(', ');
     const isSold = smell === 'for sale' || smell === 'parked';
     // One such phrase may stand in an article; two, or one in the title, are what the page is about.
-    const isSure = isSold || list.length > 1 || list.some((word) => title.toLowerCase().includes(word));
+    const isSure =
+      isSold ||
+      list.length > 1 ||
+      list.some((word) => inTitle.includes(word) || title.toLowerCase().includes(word));
     yield {
       sign: isSure ? 'hijacked' : 'changed',
       severity: isSure ? error : warning,

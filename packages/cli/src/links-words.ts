@@ -7,10 +7,12 @@ export type Smell = 'gambling' | 'pharmacy' | 'adult' | 'for sale' | 'parked';
  */
 const phrases: Readonly<Record<Smell, readonly string[]>> = {
   gambling: [
+    'agen judi',
     'bandar togel',
     'casino bonus',
     'casino online',
     'free spins',
+    'judi bola',
     'judi online',
     'judi slot',
     'link alternatif',
@@ -25,7 +27,11 @@ const phrases: Readonly<Record<Smell, readonly string[]>> = {
     'slot online',
     'slot88',
     'sportsbook bonus',
+    'togel online',
     'toto slot',
+    'азартные игры',
+    'игровые автоматы',
+    'казино',
   ],
   pharmacy: [
     'buy cialis',
@@ -84,6 +90,16 @@ export function phrasesIn(text: string): string[] {
 /** Gives what a sign phrase gives away; undefined for one that is not in the list (any more). */
 export function smellOf(phrase: string): Smell | undefined {
   return smells.find(([it]) => it === phrase)?.[1];
+}
+
+/** Scripts in which no source of a map of North America is titled; those of its tribal nations are not among them. */
+const foreign =
+  /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}]/gu;
+
+/** Tells whether half of the letters of a title, or more, are of a script that nobody here writes in. */
+export function isInAnotherScript(title: string): boolean {
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (title.match(foreign)?.length ?? 0) * 2 >= letters;
 }
 
 /** Hosts that show a lapsed name and sell it. */

@@ -91,6 +91,21 @@ describe('coalition links', () => {
     });
   });
 
+  it('asks to check again where a result is dated in the future, another time zone aside', () => {
+    const made = withSources([a, b]);
+    recorded(made, [
+      { url: a, status: 200, checked: '2027-11-20' },
+      { url: b, status: 200, checked: '2026-11-22' },
+    ]);
+    const { code, out } = made.coalition('links');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      `${a} (1 record): 200 on 2027-11-20, a day to come; check again\n    warning its result is dated 2027-11-20, which lies in the future (today is ${today})`,
+    );
+    expect(out).toContain(`${b} (1 record): 200 on 2026-11-22, today\n`);
+    expect(out).toContain('1 to check next (1 never checked,');
+  });
+
   it('tells of an address that check would have written otherwise, and reads its result under the better one', () => {
     const dotted = 'https://example.org./a';
     const made = withSources([dotted]);

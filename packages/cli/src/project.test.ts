@@ -65,6 +65,20 @@ describe('writing', () => {
     expect([...drafts(made.root), ...drafts(beside.root)]).toEqual([]);
   });
 
+  it('refuses a name with a control or hidden character, and lets one with letters of any language through', () => {
+    const made = sample({});
+    const project = projectAt(made.root);
+    for (const name of ['a\u001b[2J.html', 'a\n.html', 'a\u202e.html', 'a\u200b/b.html']) {
+      const told = expect(() => {
+        project.write(project.path(name), 'new');
+      }, JSON.stringify(name));
+      told.toThrow(Refusal);
+      told.toThrow(/^a\\u[0-9a-f]{4}.*: got a name with a control or hidden character in it; wanted a plain/);
+    }
+    project.write(project.path('Québec – año.html'), 'new');
+    expect(readdirSync(made.root).sort()).toEqual(['Québec – año.html', 'package.json']);
+  });
+
   it('leaves a file alone that has a second name elsewhere', () => {
     const made = sample({ 'a.json': 'old' });
     const beside = sample({});

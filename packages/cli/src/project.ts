@@ -66,6 +66,16 @@ export function projectAt(cwd: string, disk: Disk = machineDisk): Project {
     }, root);
     return path;
   };
+  /** A name that a terminal obeys, or that looks like another, is nobody's wish; what is there already can still be removed. */
+  const plainName = (path: string): string => {
+    const way = relative(root, path);
+    if (harmless(way) !== way)
+      throw new Refusal(
+        `${shown(path)}: got a name with a control or hidden character in it; wanted a plain name to write to.`,
+        2,
+      );
+    return path;
+  };
   const bytes = (path: string): Uint8Array => {
     const real = existsSync(inside(path)) ? realpathSync(path) : path;
     const there = plainly(shown(path), 'read', () => disk.entry(real));
@@ -82,7 +92,7 @@ export function projectAt(cwd: string, disk: Disk = machineDisk): Project {
   };
   const writeAll = (files: Iterable<readonly [string, Content]>, progress?: Progress): void => {
     const checked = function* () {
-      for (const [path, content] of files) yield [writable(path), content] as const;
+      for (const [path, content] of files) yield [writable(plainName(path)), content] as const;
     };
     writeDrafts(disk, checked(), shown, progress);
   };

@@ -7,6 +7,7 @@ import type { Project } from './project.ts';
 import { bookOf, type Sheet } from './sheet-book.ts';
 import { cellsOf } from './sheet-cells.ts';
 import type { Headings } from './sheet-headings.ts';
+import { movedIn, refuseGone, type Moved } from './sheet-gone.ts';
 import { recordsOf } from './sheet-records.ts';
 
 /** A file that was read or written, and how many rows it has. */
@@ -109,17 +110,30 @@ export interface CollectionSheet {
 export interface SheetsImported {
   readonly refused: readonly Refused[];
   readonly read: readonly Counted[];
+  /** Collections that have other records than before. */
+  readonly moved: readonly Moved[];
   /** Files of the dataset that changed. */
   readonly changed: readonly string[];
 }
 
-/** Puts sheets into a dataset that is there; a collection that has no sheet stays as it is. */
+/** What a maintainer has said to be meant. */
+export interface Consent {
+  /** Files may change. */
+  readonly force?: boolean | undefined;
+  /** Records that stand in no row may go. */
+  readonly remove?: boolean | undefined;
+}
+
+/**
+ * Puts sheets into a dataset that is there; a collection that has no sheet stays as it is.
+ * @throws {Refusal} where a record would be gone, or a file would change, and that was not said to be meant.
+ */
 export function importSheets(
   project: Project,
   sheets: readonly CollectionSheet[],
   dir: string,
   headings: Headings,
-  force: boolean | undefined,
+  { force, remove }: Consent,
 ): SheetsImported {
   const { manifest, collections, path } = readDataset(project, dir);
   const odd = collections.find(({ entry }) => entry.file !== `${entry.name}.json`);
@@ -134,6 +148,7 @@ export function importSheets(
   }
   const { collections: _own, ...head } = manifest;
   const refused: Refused[] = [];
+  const moves: Moved[] = [];
   for (const { name, file, table } of sheets) {
     const own = headings(name);
     const idHeading = [...own].find(([, column]) => column === 'id')?.[0] ?? 'id';
@@ -142,9 +157,13 @@ export function importSheets(
         `${file}:1: got no column "${idHeading}"; wanted the row of headings that the export writes.`,
       );
     const made = recordsOf(table, name, head, own);
+    moves.push(movedIn(name, file, records.get(name) ?? [], made.records));
     records.set(name, made.records);
     refused.push(...made.refused.map((it) => ({ file, ...it })));
   }
-  const changed = refused.length > 0 ? [] : writeDataset(project, dir, filesOf(head, records), force);
-  return { refused, read: sheets.map(({ file, table }) => ({ file, rows: table.rows.length })), changed };
+  const read = sheets.map(({ file, table }) => ({ file, rows: table.rows.length }));
+  if (refused.length > 0) return { refused, read, moved: [], changed: [] };
+  refuseGone(moves, remove);
+  const changed = writeDataset(project, dir, filesOf(head, records), force);
+  return { refused, read, moved: moves.filter(({ gone, fresh }) => gone.length + fresh > 0), changed };
 }

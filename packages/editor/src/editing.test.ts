@@ -71,7 +71,7 @@ describe('an edit', () => {
 
   it('of a date and a pin gives files that the command line passes, with the version and the changelog by rule', async () => {
     let draft = edited(it0, it0.draft, key, ['date'], '2015-02-18');
-    draft = edited(it0, draft, key, ['place', 'at'], [-84.4, 33.8]);
+    draft = edited(it0, draft, key, ['place', 'at'], [-84.401, 33.752]);
     const checked = check(it0, draft);
     expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const changing = changingOf(checked, it0.baseline);
@@ -83,7 +83,7 @@ describe('an edit', () => {
     const lines = (text = '') => text.split('\n');
     const before = lines(changed[1]?.text);
     const other = lines(files.get('builds.json')).filter((line, at) => line !== before[at]);
-    expect(other.map((line) => line.trim())).toEqual(['"date": "2015-02-18",', '-84.4,', '33.8']);
+    expect(other.map((line) => line.trim())).toEqual(['"date": "2015-02-18",', '-84.401,', '33.752']);
     expect(changelogOf(changing, day)).toContain(
       '### Georgia\n\n- Coalition build, Atlanta: date corrected from February 17, 2015 to February 18, 2015; place changed',
     );

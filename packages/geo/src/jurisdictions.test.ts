@@ -76,6 +76,11 @@ test.each([
   ['Yukon Territory', 'CA-YT'],
   ['Washington, D.C.', 'US-DC'],
   ['usa', 'US'],
+  ['US-ON', 'CA-ON'],
+  ['us_qc', 'CA-QC'],
+  ['CA-TN', 'US-TN'],
+  ['US-JAL', 'MX-JAL'],
+  ['US-CA', 'US-CA'],
 ])('"%s" was meant as %s', (text, id) => {
   expect(nearestIds(text)[0]).toBe(id);
 });
@@ -84,5 +89,6 @@ test('text that is like no jurisdiction suggests none, and never more than three
   expect(nearestIds('')).toEqual([]);
   expect(nearestIds('Bavaria')).toEqual([]);
   expect(nearestIds('CA')).toEqual(['CA', 'US-CA']);
+  expect(nearestIds('US-ON')).toEqual(['CA-ON']);
   expect(nearestIds('US-ZZ').length).toBeLessThanOrEqual(3);
 });

@@ -37,11 +37,12 @@ function keysOf({ id, name, country }: Jurisdiction): string[] {
     .filter(Boolean);
 }
 
-/** 0 for the id itself, 0.1 for another exact key, below 1 where one begins the other, else the number of typing errors. */
+/** 0 for the id itself, 0.1 for another exact key, 0.2 for the code behind another country (US-ON), below 1 where one begins the other, else the number of typing errors. */
 function cheapest(text: string, keys: string[]): number {
   return Math.min(
     ...keys.map((key, i) => {
       if (text === key) return i === 0 ? 0 : 0.1;
+      if (i === 1 && /^(?:us|ca|mx)/.test(text) && text.slice(2) === key) return 0.2;
       if (text.length > 3 && key.startsWith(text)) return 0.5;
       if (key.length > 3 && key !== keys[0] && text.startsWith(key)) return 0.6;
       const errors = typingErrors(text, key);

@@ -61,7 +61,7 @@ function entryOf(
   at: number,
 ): Item {
   const { change } = told;
-  // A nation that is no longer shown has no id: its place in the list stands for it.
+  // What is kept quiet has no id, as a nation that is no longer shown: its place in the list stands for it.
   const id = `${version}${change.collection}/${change.id || `withdrawn-${at}`}${change.kind === 'removed' ? '/removed' : ''}`;
   const isThere = change.after !== undefined;
   const href = isThere

@@ -28,13 +28,13 @@ export function acrossIn(all: readonly Neighbour[]): (readonly [Neighbour, Probl
 
 function* ofMeetings(all: readonly Neighbour[]): Iterable<readonly [Neighbour, Problem]> {
   const meetings = all.flatMap((of) => meetingsOf(of.records).map((it) => ({ ...it, of })));
-  for (const [later, twin] of twinsOf(meetings, (a, b) => a.of !== b.of))
+  for (const [later, twin, span] of twinsOf(meetings, (a, b) => a.of !== b.of))
     yield told(
       later,
       later.collection,
       later.field,
       twin,
-      `took place in the same week in ${later.city} too`,
+      `took place in the same ${span} in ${later.city} too`,
     );
 }
 

@@ -2,9 +2,37 @@ import { firstDayOf, lastDayOf, precisionOf } from '@coalition-map/schema';
 import { eachRecord } from './each-record.ts';
 import type { Checked, Problem } from './finding.ts';
 
-/** Finds dates that cannot be: sources from after the last change, ids and years that contradict the record. */
+const DAY = 86_400_000;
+
+/** What lasts longer is rarely one event; a month of awareness has 31 days at most. */
+const LONGEST_DAYS = 31;
+
+/**
+ * Finds dates that cannot be: sources from after the last change, ids and years that contradict the record, reports of what
+ * lies ahead, events that never end or end as they begin.
+ */
 export function datesIn(checked: Checked): Problem[] {
-  return [...ofSources(checked), ...ofIds(checked), ...ofYears(checked), ...ofEvidence(checked)];
+  return [
+    ...ofSources(checked),
+    ...ofIds(checked),
+    ...ofYears(checked),
+    ...ofEvidence(checked),
+    ...ofLengths(checked),
+  ];
+}
+
+/** Gives what is wrong with the day of a dataset's last change, or undefined where nothing is. */
+export function updatedProblem(
+  updated: string,
+  asOf: string,
+): Pick<Problem, 'severity' | 'rule' | 'message' | 'suggestion'> | undefined {
+  if (updated <= asOf) return undefined;
+  return {
+    severity: 'error',
+    rule: 'date',
+    message: `the last change is dated ${updated}, which lies in the future (today is ${asOf})`,
+    suggestion: 'write the day of the last change; "coalition bump" does so',
+  };
 }
 
 function* ofSources({ records, updated, asOf }: Checked): Iterable<Problem> {
@@ -78,24 +106,65 @@ function* ofYears({ records }: Checked): Iterable<Problem> {
   }
 }
 
-/** A source from before the day can announce a meeting, and cannot report it. */
-function* ofEvidence({ records }: Checked): Iterable<Problem> {
+/** A source from before the day can announce a meeting, and cannot report it; nor can any source before the day has come. */
+function* ofEvidence({ records, asOf }: Checked): Iterable<Problem> {
   const held = [
-    ...records.builds.map((it) => ({ collection: 'builds' as const, day: it.date, ...it })),
-    ...records.events.map((it) => ({ collection: 'events' as const, day: it.start, ...it })),
+    ...records.builds.map((it) => ({
+      ...it,
+      collection: 'builds' as const,
+      field: 'date',
+      day: it.date,
+      cancelled: false,
+    })),
+    ...records.events.map((it) => ({ ...it, collection: 'events' as const, field: 'start', day: it.start })),
   ];
-  for (const { collection, id, day, evidence, sources } of held) {
+  for (const { collection, id, field, day, cancelled, evidence, sources } of held) {
     const first = day === undefined ? undefined : firstDayOf(day);
+    if (evidence !== 'report' || day === undefined || first === undefined) continue;
     const last = latest(sources.map(({ date }) => date));
-    if (evidence === 'report' && first !== undefined && last !== undefined && last < first)
+    // That something ahead was called off can be reported.
+    if (first > asOf && !cancelled)
+      yield {
+        collection,
+        id,
+        field,
+        severity: 'error',
+        rule: 'date',
+        message: `${id}: told as held on ${day}, which lies in the future (today is ${asOf})`,
+        suggestion: 'is the date right? Of what is still to come, the evidence is "announcement"',
+      };
+    else if (last !== undefined && last < first)
       yield {
         collection,
         id,
         field: 'evidence',
         severity: 'warning',
         rule: 'date',
-        message: `${id}: its sources end on ${last}, before it took place (${day ?? ''})`,
+        message: `${id}: its sources end on ${last}, before it took place (${day})`,
         suggestion: 'evidence: announcement?',
+      };
+  }
+}
+
+/** Events with a year that was mistyped at one end, or with an end that is the start again. */
+function* ofLengths({ records }: Checked): Iterable<Problem> {
+  for (const { id, start, end } of records.events) {
+    if (end === undefined) continue;
+    const common = { collection: 'events', id, field: 'end', severity: 'warning', rule: 'date' } as const;
+    if (end === start && precisionOf(end) === 'minute')
+      yield {
+        ...common,
+        message: `${id}: it ends at the minute at which it starts (${end})`,
+        suggestion: 'write when it ended, or leave the end out',
+      };
+    // Of dates that are known by month or year, the shortest time that they may mean.
+    const [from, to] = [lastDayOf(start), firstDayOf(end)];
+    const days = from === undefined || to === undefined ? 0 : (Date.parse(to) - Date.parse(from)) / DAY + 1;
+    if (days > LONGEST_DAYS)
+      yield {
+        ...common,
+        message: `${id}: it lasts ${days} days, from ${start} to ${end}`,
+        suggestion: 'is the year right? Of several meetings, make an event each, with the same "series"',
       };
   }
 }

@@ -10,14 +10,14 @@ export function duplicatesIn(checked: Checked): Problem[] {
 }
 
 function* ofMeetings({ records }: Checked): Iterable<Problem> {
-  for (const [{ collection, id, field, city }, twin] of twinsOf(meetingsOf(records)))
+  for (const [{ collection, id, field, city }, twin, span] of twinsOf(meetingsOf(records)))
     yield {
       collection,
       id,
       field,
       severity: 'warning',
       rule: 'duplicate',
-      message: `${id}: ${twin.id} took place in the same week in ${city} too`,
+      message: `${id}: ${twin.id} took place in the same ${span} in ${city} too`,
       suggestion:
         'one meeting told twice? Keep one record with both sources; of two real ones, give both the same "series"',
     };
@@ -33,16 +33,20 @@ function* twins<C extends Keyed>(collection: C, records: readonly RecordOf<C>[])
   const seen = new Map<string, string>();
   for (const record of records) {
     const keys = keysOf(record);
-    const [field, what, key = ''] = keys.find(([of, , it]) => seen.has(`${of} ${it}`)) ?? [];
-    const twin = seen.get(`${field ?? ''} ${key}`);
-    if (field !== undefined && twin !== undefined)
+    const [met] = keys.flatMap(([field, what, key, finds = [key]]) =>
+      finds.flatMap((it) => {
+        const twin = seen.get(`${field} ${it}`);
+        return twin === undefined ? [] : [{ field, what, twin }];
+      }),
+    );
+    if (met)
       yield {
         collection,
         id: record.id,
-        field,
+        field: met.field,
         severity: 'warning',
         rule: 'duplicate',
-        message: `${record.id}: ${twin} has the same ${what ?? ''}`,
+        message: `${record.id}: ${met.twin} has the same ${met.what}`,
         suggestion: 'one thing told twice? Keep one record with both sources',
       };
     for (const [of, , it] of keys) if (!seen.has(`${of} ${it}`)) seen.set(`${of} ${it}`, record.id);

@@ -1,20 +1,18 @@
-import { lettersToDigits, registry, type RecordOf } from '@coalition-map/schema';
+import { registry, type RecordOf } from '@coalition-map/schema';
 import type { Checked, Problem } from './finding.ts';
 import { counted } from './counted.ts';
-import { aboutOf } from './written.ts';
+import { hotlinesInTexts } from './check-hotline-texts.ts';
+import { digitsOf, isNear } from './hotline-digits.ts';
 
 /** A line that nobody called for this long is not to be trusted (safety.md). */
 const STALE_DAYS = 90;
 
-/** The fields of a hotline that hold its own numbers. */
-const ownNumber = /^(?:display|dial|sms)$/;
-
-/** Office numbers, and numbers with a word in them: 501-555-0100, 1-844-7NATIVE. */
-const numbers = /(?<![\w-])(?:\+?1[-. ])?\(?\d{3}\)?[-. ](?:[A-Z0-9]{3}[-. ]?[A-Z0-9]{4})(?![\w-])/g;
+/** Where a place has one line of these, a second one is a question. */
+const single: ReadonlySet<string> = new Set(['national', 'state', 'emergency']);
 
 /** Finds hotlines that differ from the registry, numbers in texts that are no hotline, and lines that nobody has called. */
 export function hotlinesIn(checked: Checked): Problem[] {
-  return [...ofRegistry(checked), ...ofTexts(checked), ...ofWords(checked), ...ofCalls(checked)];
+  return [...ofRegistry(checked), ...hotlinesInTexts(checked), ...ofCalls(checked)];
 }
 
 function* ofRegistry({ records }: Checked): Iterable<Problem> {
@@ -33,6 +31,7 @@ function* ofRegistry({ records }: Checked): Iterable<Problem> {
     );
     if (!known && rival)
       yield say('dial', `${line.dial} is the line "${rival.id}" of the registry; wanted its id`);
+    if (!known && !rival) yield* ofStrangers(line);
     if (!known) continue;
     for (const field of ['display', 'dial', 'sms', 'vanity', 'purpose', 'level', 'url', 'hours'] as const)
       if (known[field] !== line[field])
@@ -50,52 +49,28 @@ function* ofRegistry({ records }: Checked): Iterable<Problem> {
   }
 }
 
-/** A number that stands in a text is dialled too, so it must be one that is kept up. */
-function* ofTexts({ records, written }: Checked): Iterable<Problem> {
-  const kept = new Set([...registry, ...records.hotlines].flatMap(digitsOf));
-  // Where a line was dropped for a fault, the texts that name its number have none.
-  for (const { collection, dropped, texts } of written)
-    if (dropped && collection === 'hotlines')
-      for (const [field, text] of texts) if (ownNumber.test(field)) kept.add(plain(text));
-  for (const record of written) {
-    const { collection } = record;
-    for (const [field, text] of record.texts) {
-      // The schema has looked at a hotline's own numbers, and an office may have one.
-      if (!/\d{3}/.test(text) || (collection === 'hotlines' && ownNumber.test(field))) continue;
-      const office = collection === 'organizations' && field === 'phone';
-      for (const number of text.match(numbers) ?? []) {
-        const isKept = kept.has(plain(number));
-        if (isKept !== office) continue;
-        yield {
-          ...aboutOf(record),
-          field,
-          severity: 'error',
-          rule: 'hotline',
-          message: office
-            ? `${record.id}: ${number} is a hotline, not an office number; wanted "hotline" with its id`
-            : `${record.id}: the number ${number} is not in the registry of hotlines`,
-        };
-      }
-    }
-  }
-}
-
-/** A number beside the word that it spells, "233733 (BEFREE)", is dialled by either. */
-function* ofWords({ written }: Checked): Iterable<Problem> {
-  for (const record of written)
-    for (const [field, text] of record.texts) {
-      if (!text.includes(' (')) continue;
-      for (const [, number = '', word = ''] of text.matchAll(/(?<![\d-])(\d{4,10}) \(([A-Z]{4,10})\)/g))
-        if (number.length === word.length && lettersToDigits(word) !== number)
-          yield {
-            ...aboutOf(record),
-            field,
-            severity: 'error',
-            rule: 'hotline',
-            message: `${record.id}: on a keypad ${word} is ${lettersToDigits(word)}, not ${number}`,
-            suggestion: 'compare both with the registry of hotlines',
-          };
-    }
+/** A line beside those of the registry may be one of them with a wrong number. */
+function* ofStrangers(line: RecordOf<'hotlines'>): Iterable<Problem> {
+  const like =
+    registry.find((it) => isNear(digitsOf(it.dial), digitsOf(line.dial))) ??
+    registry.find(({ sms }) => sms !== undefined && (sms === line.sms || isNear(sms, line.sms ?? ''))) ??
+    registry.find(
+      ({ level, place, purpose }) =>
+        level === line.level &&
+        single.has(level) &&
+        purpose === line.purpose &&
+        line.jurisdictions.includes(place),
+    );
+  if (like)
+    yield {
+      collection: 'hotlines',
+      id: line.id,
+      field: 'dial',
+      severity: 'warning',
+      rule: 'hotline',
+      message: `${line.id}: ${line.dial} is not in the registry, and looks like its line "${like.id}", ${like.dial}`,
+      suggestion: 'call it; where the registered line is meant, write its id and its number',
+    };
 }
 
 function* ofCalls({ records, asOf, verbose }: Checked): Iterable<Problem> {
@@ -124,15 +99,4 @@ function* ofCalls({ records, asOf, verbose }: Checked): Iterable<Problem> {
 
 function calledOf({ verified }: RecordOf<'hotlines'>): string {
   return verified ? `last checked by a call on ${verified.on}` : 'never checked by a call';
-}
-
-function digitsOf({ dial, sms }: { dial: string; sms?: string | undefined }): string[] {
-  return [dial, sms ?? dial].map(plain);
-}
-
-/** The digits without the country code 1, letters as on a keypad. */
-function plain(number: string): string {
-  return lettersToDigits(number)
-    .replace(/\D/g, '')
-    .replace(/^1(?=\d{10}$)/, '');
 }

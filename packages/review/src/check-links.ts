@@ -19,6 +19,17 @@ const shorteners = new Set([
   'tinyurl.com',
 ]);
 
+/** They lead on to another page, and keep who came. */
+const gateways = new Set([
+  'l.facebook.com',
+  'lm.facebook.com',
+  'l.instagram.com',
+  'l.messenger.com',
+  'out.reddit.com',
+]);
+const gateway =
+  /^(?:[\w-]+\.safelinks\.protection\.outlook\.com|urldefense\.(?:proofpoint\.)?com|(?:www\.)?youtube\.com\/redirect)/;
+
 /** Finds web addresses of a bad shape; what is no address at all is refused by the door. */
 export function linksIn(checked: Checked): Problem[] {
   return [...ofShape(checked), ...ofStatus(checked)];
@@ -51,6 +62,13 @@ function faultOf(text: string): Shape | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const host = url.hostname;
+  const strange = strangeLettersIn(text);
+  if (strange !== undefined)
+    return {
+      severity: /[a-z]/i.test(hostIn(text).replace(/\.\w+$/, '')) ? 'error' : 'warning',
+      what: `the host has letters that look like others (${strange}), and is really ${host}`,
+      suggestion: 'type the address again by hand, and compare it with the public page',
+    };
   if (host.endsWith('.'))
     return {
       what: `the host "${host}" ends with a dot`,
@@ -71,12 +89,24 @@ function faultOf(text: string): Shape | undefined {
       what: `${host} hides where the link leads`,
       suggestion: 'open it, and write the address of the page that comes',
     };
+  if (gateways.has(host) || gateway.test(host + url.pathname))
+    return {
+      what: `${host} only leads on, and keeps who came`,
+      suggestion: 'open it, and write the address of the page that comes',
+    };
+  if (/^(?:docs|drive)\.google\.com$/.test(host) && /\/edit$/.test(url.pathname))
+    return {
+      what: 'the address opens a document for editing',
+      suggestion: `write ${text.replace(/\/edit\b.*$/, '/preview')}, or publish it and write that address`,
+    };
   if (/^(?:www\.)?google\.[a-z.]+$/.test(host) && /^\/(?:url|search|amp)\b/.test(url.pathname))
     return {
       what: 'the address is that of a search, not of the page',
       suggestion: 'open it, and write the address of the page that comes',
     };
-  const told = url.search === '' ? [] : [...url.searchParams.keys()].filter((name) => tracking.test(name));
+  // A fragment of the shape a=b&c=d is read like a query by the page's own counters.
+  const queries = [url.searchParams, new URLSearchParams(url.hash.slice(1))];
+  const told = queries.flatMap((it) => [...it.keys()].filter((name) => tracking.test(name)));
   if (told.length > 0)
     return {
       what: `the address tells who sent the visitor (${told.join(', ')})`,
@@ -87,11 +117,32 @@ function faultOf(text: string): Shape | undefined {
   return undefined;
 }
 
+function hostIn(text: string): string {
+  return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(text)?.[1] ?? '';
+}
+
+/** Letters of another alphabet in the host as it is written: the Cyrillic а of "tаt.org" looks like an a. */
+function strangeLettersIn(text: string): string | undefined {
+  const found = hostIn(text).match(/(?!\p{Script=Latin})\p{L}/gu);
+  return found === null ? undefined : [...new Set(found)].map(codeOf).join(', ');
+}
+
+function codeOf(letter: string): string {
+  return `${letter} U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 function without(url: URL, names: readonly string[]): string {
   const mended = new URL(url);
   names.forEach((name) => {
     mended.searchParams.delete(name);
   });
+  const rest = new URLSearchParams(mended.hash.slice(1));
+  if (names.some((name) => rest.has(name))) {
+    names.forEach((name) => {
+      rest.delete(name);
+    });
+    mended.hash = rest.toString();
+  }
   return mended.href;
 }
 

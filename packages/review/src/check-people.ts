@@ -1,5 +1,6 @@
-import { isJurisdiction } from '@coalition-map/geo';
 import type { Checked, Problem } from './finding.ts';
+import { nameIn } from './people-names.ts';
+import { addressIn } from './people-addresses.ts';
 import { aboutOf } from './written.ts';
 
 type Say = Pick<Problem, 'severity' | 'message' | 'suggestion'>;
@@ -35,7 +36,11 @@ const anybodys =
 const role =
   /^(?:admin|communications?|community|desk|director|donate|editor|education|events?|feedback|general|hello|help|hr|human|inquir(?:y|ies)|intake|mail|media|members?|membership|news|partners?|police|pr|press|programs?|public|questions?|referrals?|register|registration|secretary|services?|speakers?|staff|state|task|team|tips?|volunteers?|web|webmaster|welcome)$|alliance|coalition|contact|helpdesk|helpline|hotline|info$|^info|office|outreach|support|taskforce|traffick|training|victim/i;
 
-const mailbox: Rule = (text) => {
+/** "jane.doe (at) example.org", "jane.doe [at] example [dot] org": a mailbox all the same. */
+const spelt = / ?(?:[([{] ?(?:at|arroba|arobase) ?[)\]}]|(?<=\w) at (?=[\w-]+ (?:dot|\(dot\)|\[dot\]) )) ?/gi;
+
+const mailbox: Rule = (said) => {
+  const text = said.replace(spelt, '@').replace(/(?<=@[\w.-]+) ?[([{]? ?\bdot\b ?[)\]}]? ?/gi, '.');
   if (!text.includes('@')) return undefined;
   const found = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0];
   if (found === undefined) return undefined;
@@ -54,62 +59,19 @@ const mailbox: Rule = (text) => {
   };
 };
 
-const streets = [
-  // 123 Main St, 40 Capitol Square SW; "12 Fort St. John" is a town.
-  /\b\d{1,5}[A-Z]? (?:[NSEW]{1,2}\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}.'’-]*) ){1,4}(?:Street|St(?!\.? \p{Lu})|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr(?!\.? \p{Lu})|Lane|Ln|Court|Ct|Place|Pl|Square|Sq|Parkway|Pkwy|Highway|Hwy|Terrace|Circle|Trail)\b/u,
-  /\bP\.? ?O\.? Box \d+/i,
-  /\b\d{1,5},? (?:rue|avenue|boulevard|chemin) \p{L}+/iu,
-  /\b(?:Calle|Avenida|Av\.|Carrera|Apartado(?: Postal)?) [\p{L} .]*\d+/u,
-  /\b(?:Suite|Apt\.?|Apartment|Unit) #?\d+[A-Z]?\b/,
-  /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/,
-];
-
 const street: Rule = (text) => {
-  // Each of the shapes has a digit.
-  if (!/\d/.test(text)) return undefined;
-  const zip = /\b([A-Z]{2}),? \d{5}(?:-\d{4})?\b/.exec(text);
-  const found =
-    streets.map((shape) => shape.exec(text)?.[0]).find((it) => it !== undefined) ??
-    (zip && isJurisdiction(`US-${zip[1] ?? ''}`) ? zip[0] : undefined);
-  return found === undefined
-    ? undefined
-    : {
-        severity: 'error',
-        message: `"${found}" looks like a postal address`,
-        suggestion: 'the city is enough: leave street, box and postal code out',
-      };
+  const found = addressIn(text);
+  return (
+    found && {
+      severity: found.isCertain ? 'error' : 'warning',
+      message: `"${found.text}" looks like a postal address`,
+      suggestion: 'the city is enough: leave street, box and postal code out',
+    }
+  );
 };
 
-const rank =
-  'Sgt|Lt|Capt|Cpl|Det|Sergeant|Lieutenant|Captain|Corporal|Detective|Trooper|Officer|Deputy|Sheriff|Chief|Judge|Justice|Mayor|Governor|Gov|Senator|Sen|Rep|Representative|Commissioner|Attorney General|Director|President|Secretary|Reverend|Rev|Pastor|Doctor|Professor|Prof';
-const post =
-  '(?:(?:Executive|Deputy|Assistant|Associate|Program|Managing) )?(?:Director|President|Chair|Manager|Coordinator|Founder|CEO|Sergeant|Captain|Chief|Officer|Detective|Attorney|Advocate|Survivor|Esq|PhD|Ph\\.D|MD|RN|LCSW|MSW)';
-const first = '\\p{Lu}\\p{Ll}+';
-
-/** Words that make an office or a place of two capitalised words. */
-const office =
-  /\b(?:Academy|Agency|Alliance|Association|Attorney|Board|Bureau|Center|Centre|City|Coalition|College|Commission|Committee|Company|Conference|Corps|Council|County|Court|Day|Department|Division|Enforcement|Foundation|General|Group|Highway|House|Human|Initiative|Institute|Justice|Law|Legislature|Meeting|Network|Office|Parish|Patrol|Police|Program|Project|Public|Safety|School|Security|Service|Services|Sheriffs?|Society|State|States|Steward|Manager|Director|Coordinator|Staff|Officer|Editor|Analyst|Desk|Task|Team|Training|Transport|Trucking|Union|Unit|United|University|York|Jersey|Hampshire|Mexico|Carolina|Dakota|Virginia|Island)\b/;
-
-/** Where there is no title and no comma, there is no name that the shapes below find; each of them takes longer to look. */
-const titled = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Det|${rank})\\b`);
-
-/** Mr. Doe, Dr. J. Doe, Sgt. Jane Doe; "Governor of Alabama" and "Chief Officer" are roles. */
-const addressed = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Cpl|Det)\\.? (?:\\p{Lu}\\. ?)*${first}`, 'u');
-const ranked = new RegExp(`\\b(?:${rank})\\.? (${first} (?:\\p{Lu}\\.? )?${first})`, 'gu');
-const posted = new RegExp(`(?:^|by |with |and )(${first} (?:\\p{Lu}\\.? )?${first}), ${post}\\b`, 'u');
-const bare = new RegExp(`^${first}(?: \\p{Lu}\\.?)? ${first}$`, 'u');
-
 const name: Rule = (text, field) => {
-  // Two words, or a title and a word.
-  if (!text.includes(' ')) return undefined;
-  // Titles and names of things are as their owners gave them: a foundation may bear a person's name.
-  if (/^(?:title|name|quote)\b|\.name\b|^sources\b/.test(field)) return undefined;
-  const found =
-    (titled.test(text) ? nameAfterTitle(text) : undefined) ??
-    (text.includes(', ') ? [posted.exec(text)?.[1]] : []).find(
-      (who) => who !== undefined && !office.test(who),
-    ) ??
-    (field === 'verified.by' && bare.test(text) && !office.test(text) ? text : undefined);
+  const found = nameIn(text, field);
   return found === undefined
     ? undefined
     : {
@@ -119,15 +81,28 @@ const name: Rule = (text, field) => {
       };
 };
 
-function nameAfterTitle(text: string): string | undefined {
-  return (
-    addressed.exec(text)?.[0] ?? [...text.matchAll(ranked)].find(([, who = '']) => !office.test(who))?.[0]
-  );
-}
+/** A programme, a law or a truck has an age too. */
+const agedThings =
+  '(?:act|agency|alliance|association|ban|building|bus|campaign|case|coalition|company|data|effort|figures?|initiative|law|measure|network|nonprofit|organi[sz]ation|partnership|policy|program|project|report|rule|series|statute|study|task force|tradition|truck)';
+const tens = 'twenty|thirty|forty|fifty';
+const number = `(?:\\d{1,2}|(?:${tens})?[- ]?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${tens})`;
+const one =
+  '(?:girl|boy|woman|man|teen|teenager|child|victim|survivor|daughter|son|mother|runaway|niña|niño|joven|mujer|fille|garçon|femme|enfant|adolescente?)';
+
+const ages = [
+  new RegExp(
+    `\\b(?:an? )?${number}[- ]years?[- ]old\\b(?!s)(?! (?:[\\p{L}-]+ ){0,3}${agedThings}s?\\b)`,
+    'iu',
+  ),
+  new RegExp(`\\b${one}, (?:aged? |just |only )?\\d{1,2}(?=[,.;)]|$)`, 'iu'),
+  new RegExp(
+    `\\b(?:an?|the|una?|une|la|le) (?:[\\p{L}-]+ )?${one} (?:aged? |de )\\d{1,2}(?: años| ans)?\\b(?! (?:to|and|or|a|y|o|à|et|ou) \\d|[-–])`,
+    'iu',
+  ),
+];
 
 const age: Rule = (text) => {
-  if (!/\d/.test(text)) return undefined;
-  const found = /\b(?:an? )?\d{1,2}[- ]years?[- ]old\b/i.exec(text)?.[0];
+  const found = ages.map((shape) => shape.exec(text)?.[0]).find((it) => it !== undefined);
   return found === undefined
     ? undefined
     : {

@@ -7,7 +7,7 @@ const DOUBTFUL_KM = 25;
 
 type Point = readonly [number, number];
 
-/** Finds pins that do not stand in the jurisdiction that their record declares, and places without coordinates. */
+/** Finds places with stray blanks or without coordinates, and pins outside the jurisdiction that their record declares. */
 export function placesIn({ records, boundaries }: Checked): Problem[] {
   const placed = [
     // Where a thing took place is its first jurisdiction; a seat may be in any that an organization serves.
@@ -51,20 +51,32 @@ export function placesIn({ records, boundaries }: Checked): Problem[] {
         ...(suggestion === undefined ? {} : { suggestion }),
       },
     ];
+    const stray = strayIn(place).flatMap(([field, text, clean]) =>
+      say(
+        `place.${field}`,
+        'warning',
+        `the ${field} ${seen(text)} has blanks at an end, two in a row, or of an odd kind`,
+        `write ${JSON.stringify(clean)}`,
+      ),
+    );
     if (!place.at)
       return isToBeLocated(place)
-        ? say(
-            'place',
-            'warning',
-            `${place.city ?? ''} has no coordinates, so no pin`,
-            'run "coalition locate"',
-          )
-        : [];
+        ? [
+            ...stray,
+            ...say(
+              'place',
+              'warning',
+              `${place.city ?? ''} has no coordinates, so no pin`,
+              'run "coalition locate"',
+            ),
+          ]
+        : stray;
     const at: Point = place.at;
     const km = away(at, jurisdictions);
-    if (km === undefined || km <= FINE_KM) return [];
+    if (km === undefined || km <= FINE_KM) return stray;
     const message = `the pin lies ${Math.round(km)} km outside ${jurisdictions.join(', ')}`;
-    if (km <= DOUBTFUL_KM) return say('place.at', 'warning', message, 'a town on the border, or a mistake?');
+    if (km <= DOUBTFUL_KM)
+      return [...stray, ...say('place.at', 'warning', message, 'a town on the border, or a mistake?')];
     const [lng, lat] = at;
     const hint =
       Math.abs(lng) <= 90 && (away([lat, lng], jurisdictions) ?? Infinity) <= FINE_KM
@@ -72,8 +84,25 @@ export function placesIn({ records, boundaries }: Checked): Problem[] {
         : (away([-lng, lat], jurisdictions) ?? Infinity) <= FINE_KM
           ? 'the longitude lost its minus sign'
           : `it lies in ${boundaries.placesAt(at).join(', ') || 'no jurisdiction'}`;
-    return say('place.at', 'error', message, hint);
+    return [...stray, ...say('place.at', 'error', message, hint)];
   });
+}
+
+/** Names with blanks that nobody sees, each with the name as it was meant: a search for "Atlanta" would miss "Atlanta ". */
+function strayIn(place: Place): (readonly [field: string, text: string, clean: string])[] {
+  return (['city', 'venue'] as const).flatMap((field) => {
+    const text = place[field] ?? '';
+    const clean = text.replace(/\s+/g, ' ').trim();
+    return clean === text ? [] : [[field, text, clean] as const];
+  });
+}
+
+/** A text in quotation marks, in which odd blanks can be seen. */
+function seen(text: string): string {
+  return JSON.stringify(text).replace(
+    /[^\S ]/g,
+    (blank) => `\\u${blank.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function isToBeLocated({ precision, basis }: Place): boolean {

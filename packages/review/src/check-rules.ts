@@ -1,8 +1,8 @@
 /** Each rule of `check`: what it looks for, and what to do. The keys stand in findings; SARIF shows the texts. */
 export const rules = {
   json: [
-    'A file is broken JSON',
-    'Look at the named line: mostly a comma, a quotation mark or a bracket is missing.',
+    'A file is broken JSON, or a field stands twice',
+    'Look at the named line: mostly a comma, a quotation mark or a bracket is missing. Of a field that stands twice, keep one.',
   ],
   manifest: ['A manifest cannot be read', 'Compare dataset.json with that of another dataset.'],
   'missing file': ['A file is missing', 'Put the file there, or take it out of the list in dataset.json.'],

@@ -21,6 +21,7 @@ export function hintFor(
   whole: unknown,
 ): string | undefined {
   const { field, got, wanted } = fault;
+  if (wanted.endsWith('as the manifest says')) return 'after an edit, run "coalition seal"';
   if (isUnknownName(fault)) return meant([nameMeant(field, collection, whole) ?? []].flat());
   if (got === 'nothing') return mistypedFor(field, collection, whole);
   const text = /^"(.*)"$/.exec(got)?.[1];
@@ -29,6 +30,12 @@ export function hintFor(
   if (/(?:^|\.)jurisdictions\[\d+\]$/.test(field)) return meant(nearestIds(text));
   const choices = /^one of (.*)$/.exec(wanted)?.[1]?.split(', ');
   return choices && meant([closest(text, choices) ?? []].flat());
+}
+
+/** Gives the field on whose line a fault is to be told: a time zone that is missing, on that of the time that needs it. */
+export function shownFieldOf({ field, got }: Fault, record: unknown): string {
+  if (field !== 'zone' || got !== 'nothing' || !isBag(record)) return field;
+  return ['start', 'end'].find((it) => /T\d/.test(String(record[it]))) ?? field;
 }
 
 /**

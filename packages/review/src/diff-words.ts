@@ -2,6 +2,7 @@ import { languages, type RecordOf } from '@coalition-map/schema';
 import { dateText, enFacts, factsOf, placeName, type Entry } from '@coalition-map/store';
 import type { Change, Difference } from './diff.ts';
 import { byCode } from './diff-fields.ts';
+import { isUnnamed } from './diff-quiet.ts';
 import { elementTexts, valueText } from './diff-values.ts';
 import { isBag } from './order.ts';
 
@@ -172,11 +173,14 @@ function nameOf(change: Change, others: readonly string[], difference: Differenc
   const entry = change[side];
   if (!entry) return `a ${lower(kind.nations)} is no longer shown`;
   const telling = { atlas: difference[side], asOf: '2000-01-01', languages, words: enFacts };
-  const title = titleOf(entry, () => factsOf(entry, telling).title.text);
+  const isNamed = change.kind !== 'removed' || !isUnnamed(entry);
+  const title = isNamed ? titleOf(entry, () => factsOf(entry, telling).title.text) : lower(kind[entry.kind]);
   const isDateTold = change.fields.some(({ path }) => ['date', 'start', 'end', 'year'].includes(path));
-  const details = [kindOf(entry), isDateTold ? undefined : dayOf(entry), alsoIn(others)].filter(
-    (it) => it !== undefined,
-  );
+  const details = [
+    isNamed ? kindOf(entry) : undefined,
+    isDateTold ? undefined : dayOf(entry),
+    alsoIn(others),
+  ].filter((it) => it !== undefined);
   return details.length > 0 ? `${title} (${details.join('; ')})` : title;
 }
 
@@ -201,11 +205,12 @@ function dayOf({ kind: of, record }: Entry): string | undefined {
 }
 
 function happenedTo(change: Change, difference: Difference): string {
-  if (change.id === '') return '';
+  if (!change.before && !change.after && change.collection !== 'dataset') return '';
   if (change.kind === 'added' || change.kind === 'removed') return ` ${change.kind}`;
   if (change.kind === 'renamed') {
     const [{ before, after } = { before: '', after: '' }] = change.fields;
-    return `: id changed from ${String(before)} to ${String(after)}, nothing else`;
+    const from = change.isQuiet ? '' : `from ${String(before)} `;
+    return `: id changed ${from}to ${String(after)}, nothing else`;
   }
   const fields = [...new Set(change.fields.map(({ path }) => /^[^.[]+/.exec(path)?.[0] ?? path))];
   return `: ${fields.map((field) => fieldText(field, change, difference)).join('; ')}`;
@@ -214,7 +219,7 @@ function happenedTo(change: Change, difference: Difference): string {
 /** Tells what happened to a field: "date corrected from March 5, 2019 to March 6, 2019". */
 function fieldText(field: string, change: Change, difference: Difference): string {
   const name = fieldNames[field] ?? field;
-  const isGuarded = change.fields.every(({ before }) => before === undefined);
+  const isGuarded = change.isQuiet === true;
   const before = valueIn(change.before, field);
   const after = valueIn(change.after, field);
   if (field === 'verified') return verifiedText(after);

@@ -1,16 +1,19 @@
 import { collectionNames, type CollectionName, type Dataset } from '@coalition-map/schema';
 import { atlasOf, type Atlas, type Entry } from '@coalition-map/store';
 import { byCode, contentOf, fieldChangesIn, type FieldChange } from './diff-fields.ts';
+import { isQuiet, isQuietHeir } from './diff-quiet.ts';
 
 /** What became of a record, or of what the manifest tells of the dataset, from one version to the next. */
 export interface Change {
   /** `renamed`: another id, the same content. */
   readonly kind: 'added' | 'removed' | 'changed' | 'renamed';
   readonly collection: CollectionName | 'dataset';
-  /** The id in the newer version that has one; empty for a nation that is no longer shown. */
+  /** The id in the newer version that has one; empty for a nation that is no longer shown, and where it is kept quiet. */
   readonly id: string;
   readonly places: readonly string[];
   readonly fields: readonly FieldChange[];
+  /** What stood there before is not repeated, because the newer version tells the place less finely. */
+  readonly isQuiet?: true;
   readonly before?: Entry;
   readonly after?: Entry;
 }
@@ -29,7 +32,7 @@ export interface Difference {
 
 /**
  * Compares two versions of a dataset, as a reader sees them: a nation that the newer one no longer shows is not named, and
- * a place that it no longer tells is not told by way of what was there before.
+ * a place that it no longer tells, or less finely, is not told by way of what was there before.
  */
 export function differenceOf(before: Dataset, after: Dataset): Difference {
   const silent = silenceOf(after);
@@ -88,29 +91,23 @@ function changesOf(before: readonly Entry[], after: readonly Entry[]): Change[] 
   const lost = sorted(before.filter(({ record }) => !now.has(record.id)));
   for (const entry of sorted(after)) {
     const { kind: collection, record, places } = entry;
+    const told = { collection, id: record.id, places, after: entry };
     const same = old.get(record.id);
     const twin = same ? undefined : lost.findIndex((it) => contentOf(it.record) === contentOf(record));
     if (same) {
       const fields = guarded(same, entry, fieldChangesIn(same.record, record));
       if (fields.length > 0)
-        changes.push({
-          kind: 'changed',
-          collection,
-          id: record.id,
-          places,
-          fields,
-          before: same,
-          after: entry,
-        });
+        changes.push({ kind: 'changed', ...told, ...quietOf(same, entry), fields, before: same });
     } else if (twin !== undefined && twin >= 0) {
       const [was = entry] = lost.splice(twin, 1);
-      const fields = [{ path: 'id', before: was.record.id, after: record.id }];
-      changes.push({ kind: 'renamed', collection, id: record.id, places, fields, before: was, after: entry });
-    } else changes.push({ kind: 'added', collection, id: record.id, places, fields: [], after: entry });
+      const fields = guarded(was, entry, [{ path: 'id', before: was.record.id, after: record.id }]);
+      changes.push({ kind: 'renamed', ...told, ...quietOf(was, entry), fields, before: was });
+    } else changes.push({ kind: 'added', ...told, fields: [] });
   }
   for (const before of lost) {
     const { kind: collection, record, places } = before;
-    changes.push({ kind: 'removed', collection, id: record.id, places, fields: [], before });
+    const isTold = !after.some((it) => isQuietHeir(before, it, !old.has(it.record.id)));
+    changes.push({ kind: 'removed', collection, id: isTold ? record.id : '', places, fields: [], before });
   }
   return changes.sort((a, b) => byCode(a.id, b.id) || byCode(a.kind, b.kind));
 }
@@ -119,14 +116,12 @@ function sorted(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => byCode(a.record.id, b.record.id));
 }
 
-/** Leaves out what stood there before, where the newer version no longer tells the place. */
+/** Leaves out what stood there before, where the newer version tells the place less finely. */
 function guarded(before: Entry, after: Entry, fields: readonly FieldChange[]): readonly FieldChange[] {
-  if (!isPlaced(before) || isPlaced(after)) return fields;
+  if (!isQuiet(before, after)) return fields;
   return fields.map(({ before: _before, ...rest }) => rest);
 }
 
-/** Tells whether the place of a record is told finer than its state. */
-function isPlaced({ record }: Entry): boolean {
-  const place = 'place' in record ? record.place : undefined;
-  return place?.precision === 'exact' || place?.precision === 'city';
+function quietOf(before: Entry, after: Entry): Pick<Change, 'isQuiet'> {
+  return isQuiet(before, after) ? { isQuiet: true } : {};
 }

@@ -35,7 +35,13 @@ export function positionsOf(text: string): (path: Path) => Position {
 
 /** Gives the line and the column of an offset, counted from 0, in a text. */
 export function positionAt(text: string, offset: number): Position {
-  return placeOf(linesOf(text), offset);
+  return linesIn(text)(offset);
+}
+
+/** As `positionAt`, for many offsets of one text. */
+export function linesIn(text: string): (offset: number) => Position {
+  const begins = linesOf(text);
+  return (offset) => placeOf(begins, offset);
 }
 
 /** The offsets at which lines begin. */

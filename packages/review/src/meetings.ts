@@ -30,20 +30,27 @@ export function meetingsOf({ builds, events }: Records): Meeting[] {
   ];
 }
 
+/** How near in time two meetings are, as far as their dates tell. */
+export type Span = 'week' | 'month' | 'year';
+
 /**
- * Gives each meeting that is probably an earlier one told again, with that one.
+ * Gives each meeting that is probably an earlier one told again, with that one, and how near they are in time.
  * @param isAsked Whether two meetings are to be compared at all.
  */
 export function* twinsOf<M extends Meeting>(
   meetings: readonly M[],
   isAsked: (earlier: M, later: M) => boolean = () => true,
-): Iterable<readonly [later: M, twin: M]> {
+): Iterable<readonly [later: M, twin: M, span: Span]> {
   const byPlace = new Map<string, M[]>();
   for (const later of meetings) {
     if (later.where === '') continue;
     const there = byPlace.get(later.where) ?? [];
-    const twin = there.find((it) => isAsked(it, later) && areOne(it, later));
-    if (twin) yield [later, twin];
+    for (const twin of there) {
+      const span = isAsked(twin, later) ? spanOf(twin, later) : undefined;
+      if (span === undefined) continue;
+      yield [later, twin, span];
+      break;
+    }
     there.push(later);
     byPlace.set(later.where, there);
   }
@@ -51,16 +58,30 @@ export function* twinsOf<M extends Meeting>(
 
 function whereOf({ place, online, jurisdictions }: RecordOf<'builds'> | RecordOf<'events'>) {
   const city = place?.city ?? (online ? 'the internet' : '');
-  return { city, where: city && `${jurisdictions[0] ?? ''} ${plainOf(city)}` };
+  return {
+    city,
+    where: city && `${jurisdictions[0] ?? ''} ${plainOf(bareCity(city, jurisdictions[0] ?? ''))}`,
+  };
 }
 
-/** Whether two meetings in one place are probably one: in the same week, and not two of a series. */
-function areOne(a: Meeting, b: Meeting): boolean {
-  if (a.series !== undefined && a.series === b.series) return false;
+/** A city without the state that some write behind it: "Atlanta, GA", "Atlanta, Ga.", "Atlanta (Georgia)" and "Atlanta GA". */
+function bareCity(city: string, jurisdiction: string): string {
+  const code = jurisdiction.slice(3);
+  const bare = city.trim().replace(/^(.*?\S)\s*[,(].*$/u, '$1');
+  return code !== '' && bare.endsWith(` ${code}`) ? bare.slice(0, -code.length).trim() : bare;
+}
+
+/** How near two meetings in one place are that are probably one: in the same week, and not two of a series. */
+function spanOf(a: Meeting, b: Meeting): Span | undefined {
+  if (a.series !== undefined && a.series === b.series) return undefined;
   const [first, second] = [a.day, b.day].map(dayOf);
-  if (first !== undefined && second !== undefined) return Math.abs(first - second) <= WEEK;
-  // Of two meetings of one kind that are known by month or year only, the same month or year says enough.
-  return a.day !== '' && a.day === b.day && a.collection === b.collection;
+  if (first !== undefined && second !== undefined)
+    return Math.abs(first - second) <= WEEK ? 'week' : undefined;
+  // Of two meetings of one kind of which one is known by month or year only, the same month or year says enough.
+  if (a.collection !== b.collection) return undefined;
+  const [short = '', long = ''] = [a.day, b.day].sort((one, other) => one.length - other.length);
+  const precision = precisionOf(short);
+  return (precision === 'month' || precision === 'year') && long.startsWith(short) ? precision : undefined;
 }
 
 function dayOf(date: string): number | undefined {

@@ -5,12 +5,12 @@ import {
   type Dataset,
   type Fault,
 } from '@coalition-map/schema';
-import { parseDataset } from '@coalition-map/schema/door';
+import { parseDataset, shown } from '@coalition-map/schema/door';
 import type { Boundaries } from '@coalition-map/geo/boundaries';
 import { acrossIn, type Neighbour } from './check-across.ts';
 import { claimsIn } from './check-claims.ts';
 import { confidentialIn } from './check-confidential.ts';
-import { datesIn } from './check-dates.ts';
+import { datesIn, updatedProblem } from './check-dates.ts';
 import { duplicatesIn } from './check-duplicates.ts';
 import { hotlinesIn } from './check-hotlines.ts';
 import { linksIn } from './check-links.ts';
@@ -20,7 +20,7 @@ import { referencesIn } from './check-references.ts';
 import type { RuleName } from './check-rules.ts';
 import { staleIn } from './check-stale.ts';
 import { missedIn } from './check-parts.ts';
-import { hintFor } from './check-suggestion.ts';
+import { hintFor, shownFieldOf } from './check-suggestion.ts';
 import { timesIn } from './check-times.ts';
 import { wordingIn } from './check-wording.ts';
 import { entriesIn, type DatasetTexts } from './dataset-texts.ts';
@@ -29,6 +29,7 @@ import { eachRecord } from './each-record.ts';
 import { FilePlaces, type Place } from './file-places.ts';
 import type { Checked, Finding, Problem } from './finding.ts';
 import { positionIn, stepsOf } from './json-position.ts';
+import { twiceIn } from './json-twice.ts';
 import { isBag, type Bag } from './order.ts';
 import { Unreadable } from './read-json.ts';
 import { writtenIn, type Written } from './written.ts';
@@ -114,6 +115,10 @@ export class Review {
     this.neighbour = 'fault' in dataset ? undefined : { shown, records: dataset.records };
     this.findings = [
       ...found,
+      ...twiceFindings(files.shown, files.text, []),
+      ...files.collections.flatMap((it) =>
+        it.unreadable ? [] : twiceFindings(it.shown, it.text, it.records),
+      ),
       ...this.#places.flatMap(missedFindings),
       ...('fault' in dataset ? [this.#ofFault(dataset.fault)] : this.#ofDataset(dataset)),
     ];
@@ -144,7 +149,9 @@ export class Review {
     const problems = looks.flatMap((look) => [...look(checked)]).filter((problem) => !told.has(problem));
     // A record that stands there twice says all twice.
     const said = new Set(problems.flatMap(({ dropped, message }) => (dropped ? [] : [message])));
+    const late = updatedProblem(updated, asOf);
     return [
+      ...(late ? [{ ...this.#inManifest(['updated']), record: '', ...late }] : []),
       ...faults.flatMap((fault) => (this.#isMistyped(fault, told) ? [] : [this.#ofFault(fault)])),
       ...problems
         .filter(({ dropped, message }) => !dropped || !said.has(message))
@@ -232,11 +239,8 @@ export class Review {
     const places = this.#placesOf(fault);
     // Of two records with one id, the second is at fault.
     const index = places?.indexOf(fault.record, fault.field === 'id') ?? -1;
-    const hint = hintFor(
-      fault,
-      places?.file.entry.name,
-      places ? places.file.records[index] : this.#files.manifest,
-    );
+    const whole = places ? places.file.records[index] : this.#files.manifest;
+    const hint = hintFor(fault, places?.file.entry.name, whole);
     const rest = {
       severity: 'error',
       rule: 'format',
@@ -244,7 +248,8 @@ export class Review {
       message: `${fault.record ? `${fault.record}: ` : ''}${fault.field || 'record'}: got ${fault.got}; wanted ${fault.wanted}`,
       ...(hint === undefined ? {} : { suggestion: hint }),
     } as const;
-    if (places && fault.field !== 'count') return { ...places.at(index, fault.field), ...rest };
+    if (places && fault.field !== 'count')
+      return { ...places.at(index, shownFieldOf(fault, whole)), ...rest };
     const at = entriesIn(this.#files.manifest).findIndex(
       (entry) => isBag(entry) && entry['file'] === fault.file,
     );
@@ -258,6 +263,17 @@ export class Review {
 
 function unreadableAs({ position, problem }: Unreadable, file: string): Finding {
   return { ...wholeFile(file, 'json', problem), ...position };
+}
+
+/** Fields that stand twice in their object: a reader takes the last one, and the first one looks as if it counted. */
+function twiceFindings(file: string, text: string, records: readonly unknown[]): Finding[] {
+  return twiceIn(text).map(({ key, position, index }) => {
+    const record = records[index];
+    const id = isBag(record) && typeof record['id'] === 'string' ? record['id'] : '';
+    const message = `${id ? `${id}: ` : ''}${shown(key)}: this field stands twice; only the last one counts`;
+    const suggestion = 'keep the right one, and remove the other';
+    return { ...wholeFile(file, 'json', message), ...position, record: id, suggestion };
+  });
 }
 
 /** Records of a split collection that a page of their place would miss. */

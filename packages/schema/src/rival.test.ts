@@ -74,12 +74,39 @@ describe('a dataset cannot replace a registered line', () => {
   });
 
   it('under another id, by giving its number another purpose', () => {
-    const tips = { display: '1-866-347-2423', dial: '+18663472423' };
+    const tips = { display: '1-866-347-2423', dial: '+18663472423', sms: undefined, vanity: undefined };
     expect(faultsWith({ ...tips, purpose: 'victim-assistance' })).toEqual([
       'hotlines.json, sound, purpose: got "victim-assistance"; wanted reports, as the registry of hotlines has it.',
     ]);
     expect(faultsWith({ ...tips, purpose: 'reports' })).toEqual([]);
   });
+
+  it('under another id, by giving its number another text number', () => {
+    const help = { display: '1-888-373-7888', dial: '+18883737888', purpose: 'victim-assistance' };
+    expect(faultsWith({ ...help, sms: '233734', vanity: undefined })).toEqual([
+      'hotlines.json, sound, sms: got "233734"; wanted 233733, as the registry of hotlines has it.',
+    ]);
+    expect(faultsWith(help)).toEqual([]);
+    expect(faultsWith({ ...help, sms: undefined, vanity: undefined })).toEqual([]);
+  });
+
+  it.each([
+    ['name', { name: { en: 'National Human Trafficking Hotline' } }],
+    ['name, written otherwise', { name: { en: 'NATIONAL  human-trafficking hotline.' } }],
+    ['name in another language', { name: { es: 'Línea Nacional contra la Trata de Personas' } }],
+    ['page', { url: 'https://humantraffickinghotline.org' }],
+    ['page, written otherwise', { url: 'https://www.HumanTraffickingHotline.org/' }],
+  ])('under another id, by giving its %s another number', (_what, fields) => {
+    const wrong = { display: '1-888-373-7889', dial: '+18883737889' };
+    expect(faultsWith({ ...wrong, ...fields })).toEqual([
+      'hotlines.json, sound, dial: got "+18883737889"; wanted +18883737888, as the registry of hotlines has it.',
+    ]);
+  });
+});
+
+it('a line may have a name that begins like that of a registered one, and a page beside its page', () => {
+  expect(faultsWith({ name: { en: 'National Human Trafficking Hotline of Guam' } })).toEqual([]);
+  expect(faultsWith({ url: 'https://humantraffickinghotline.org/guam' })).toEqual([]);
 });
 
 it('a short code may be another line in another state', () => {

@@ -4,6 +4,7 @@ import { command, onePath, type ExitCode, type Job } from '../command.ts';
 import { filesOf, writeDataset } from '../dataset-files.ts';
 import { importDataset } from '../import.ts';
 import { refusedLine, tallyLine } from '../report.ts';
+import { movedLine } from '../sheet-gone.ts';
 import { headingsIn } from '../sheet-headings.ts';
 import { collectionOf, sheetsInFile, sheetsInFolder, type FoundSheets } from '../sheet-sources.ts';
 import { sheetsAt } from '../sheet-url.ts';
@@ -11,6 +12,7 @@ import { importSheets } from '../sheets.ts';
 
 const flags = {
   force: { type: 'boolean' },
+  remove: { type: 'boolean' },
   into: { type: 'string' },
   columns: { type: 'string' },
   collection: { type: 'string' },
@@ -26,12 +28,13 @@ and one JSON file a collection beside the mapping. Each row is imported, refused
 
   --force   write over files that are there and would change (they may hold edits by hand)
 
-coalition import FOLDER|FILE.xlsx|FILE.csv --into DATASET [--columns FILE] [--force]
-coalition import --url ADDRESS --into DATASET [--columns FILE] [--force]
+coalition import FOLDER|FILE.xlsx|FILE.csv --into DATASET [--columns FILE] [--force] [--remove]
+coalition import --url ADDRESS --into DATASET [--columns FILE] [--force] [--remove]
 
 Reads the sheets that "coalition export" has written, after an edit, and puts them into the dataset. A collection without a
-sheet stays. A row that is no record of the format is named with its line, its column and the reason, and nothing is written.
+sheet stays. A sheet holds all records of its collection: one that is in no row would be gone, which is refused. A row that is no record of the format is named with its line, its column and the reason, and nothing is written.
 
+  --remove            let records go that are in no row of their sheet; each collection is told with what it had and has
   --columns FILE      headings of your own: { "State": "jurisdictions[]" }, or for one sheet { "builds": { "State": … } }
   --collection NAME   whose sheet a CSV file is, where its name does not say it; or the one sheet to take of a workbook
   --url ADDRESS       read a published sheet, CSV or .xlsx, over the network (https); nothing else here uses the network
@@ -46,7 +49,7 @@ export const importCommand = command({
   run(job) {
     const { project, paths, options, io } = job;
     if (options.into !== undefined) return sheetsJob(job, options.into);
-    const strange = (['url', 'save', 'collection', 'columns'] as const).find(
+    const strange = (['url', 'save', 'collection', 'columns', 'remove'] as const).find(
       (it) => options[it] !== undefined,
     );
     if (strange !== undefined)
@@ -81,9 +84,10 @@ function sheetsJob(job: Job<typeof flags>, into: string): ExitCode | Promise<Exi
   const headings = headingsIn(project, options.columns);
   const put = ({ sheets, notes }: FoundSheets): ExitCode => {
     notes.forEach(io.out);
-    const { refused, read, changed } = importSheets(project, sheets, dir, headings, options.force);
+    const { refused, read, moved, changed } = importSheets(project, sheets, dir, headings, options);
     refused.forEach((it) => io.out(refusedLine(it)));
     read.forEach(({ file, rows }) => io.out(`${file}: read ${counted(rows, 'row')}.`));
+    moved.forEach((it) => io.out(movedLine(it)));
     io.out(
       refused.length > 0
         ? `${project.shown(dir)}: not written, because rows were refused.`
