@@ -10,6 +10,7 @@ const all = {
     {
       ...hotline,
       id: 'us-own',
+      level: 'regional',
       name: { en: 'A line of its own' },
       display: '1-800-555-0100',
       dial: '+18005550100',
