@@ -10,7 +10,7 @@ const files = Object.fromEntries(
     .filter((file) => file.endsWith('.json') && file !== 'import.json')
     .map((file) => [`data/tat/${file}`, readFileSync(join(folder, file), 'utf8')]),
 );
-const rounds = 10;
+const rounds = 6;
 
 /** Starts a fresh process of the command line; ends it at a moment by chance, or soon after it begins to write. */
 async function killed(root: string, target: string, args: readonly string[], when: 'chance' | 'writing') {
