@@ -27,6 +27,7 @@ interface Outcome {
   readonly job: Job;
   readonly error?: unknown;
   readonly notes: readonly string[];
+  readonly seconds: number;
 }
 
 async function jobs(words: readonly string[]): Promise<Job[]> {
@@ -65,7 +66,7 @@ async function keep(job: Job, pages: readonly Page[]): Promise<string[]> {
   return notes;
 }
 
-async function attempt(job: Job, browser: Browser): Promise<Outcome> {
+async function attempt(job: Job, browser: Browser): Promise<Omit<Outcome, 'seconds'>> {
   const site = await serve(path.join(root, 'dist/demo'));
   const pages = new Map<Page, string[]>();
   const context: PageContext = {
@@ -103,12 +104,13 @@ async function attempt(job: Job, browser: Browser): Promise<Outcome> {
   }
 }
 
-function show({ job, error, notes }: Outcome): void {
+function show({ job, error, notes, seconds }: Outcome): void {
+  const took = `${seconds.toFixed(1)} s`;
   if (error === undefined) {
-    console.log(`✓ ${job.title}`);
+    console.log(`✓ ${job.title} (${took})`);
     return;
   }
-  console.log(`✗ ${job.title} (test/pages/${job.file})`);
+  console.log(`✗ ${job.title} (test/pages/${job.file}, ${took})`);
   const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
   console.log(stripVTControlCharacters(text).replace(/^/gm, '    '));
   // A page may complain a hundred times of one thing: tell each once, by how it begins.
@@ -126,7 +128,9 @@ async function main(args: readonly string[]): Promise<void> {
   const outcomes: Outcome[] = [];
   async function work(): Promise<void> {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      const outcome = await attempt(job, browser);
+      const start = performance.now();
+      const attempted = await attempt(job, browser);
+      const outcome = { ...attempted, seconds: (performance.now() - start) / 1000 };
       outcomes.push(outcome);
       show(outcome);
     }

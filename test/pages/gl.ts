@@ -131,8 +131,9 @@ export async function difference(page: Page): Promise<{ strong: number; all: num
         }),
       );
       const strong = new Set<number>();
-      for (const [at, value] of one?.entries() ?? [])
+      one?.forEach((value, at) => {
         if (Math.abs(value - (other?.[at] ?? 0)) > 64) strong.add(Math.floor(at / 4));
+      });
       return { strong: strong.size, all: (one?.length ?? 0) / 4 };
     },
     { pictures: shots, ...size },
