@@ -131,7 +131,7 @@ export const pages: PageTest[] = [
   {
     title: 'without the file that compares, hotline and exit stand, and the page says what is missing',
     async run(context) {
-      await seenWithout(context, 'compare.html', /compare-view/, 'The records themselves are plain files');
+      await seenWithout(context, 'compare.html', /compare-view/, 'pages that need none');
     },
   },
 ];

@@ -222,7 +222,7 @@ export const pages: PageTest[] = [
       const page = await newPage();
       await page.goto(`${origin}/starter.html`);
       await page.getByText('Parts of this page did not arrive.').waitFor();
-      await page.getByText('The records themselves are plain files').waitFor();
+      await page.getByText('pages that need none').waitFor();
       await page.getByRole('link', { name: 'Exit now' }).waitFor();
     },
   },

@@ -83,6 +83,15 @@ export function readDataset(project: Project, dir: string): DatasetFiles {
   return { ...texts, dir, path, collections };
 }
 
+/** Gives the datasets at the paths that a command was told, each once, or all in data/; refuses where there is none. */
+export function datasetsAt(project: Project, paths: readonly string[]): readonly string[] {
+  const dirs = paths.length > 0 ? paths : [project.path('data', project.root)];
+  const datasets = [...new Set(dirs.flatMap(datasetsIn))];
+  if (datasets.length === 0)
+    throw new Refusal(`${dirs.map(project.shown).join(', ')}: no dataset.json there.`, 2);
+  return datasets;
+}
+
 /** Finds the datasets in a folder: itself, or the folders directly in it that hold a `dataset.json`. */
 export function datasetsIn(dir: string): string[] {
   if (existsSync(join(dir, 'dataset.json'))) return [dir];

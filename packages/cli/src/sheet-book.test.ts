@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { treesOf } from './json-tree.fixture.ts';
 import { sample } from './sample.fixture.ts';
 import { coalition, filesOf } from './sheet-book.fixture.ts';
 import { bookOf, sheetsOf } from './sheet-book.ts';
@@ -81,21 +82,7 @@ describe('a dataset as a workbook', () => {
         ],
       ),
     );
-    const leaf = fc.oneof(
-      text,
-      fc.integer(),
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
-      fc.boolean(),
-      fc.constant(null),
-    );
-    const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
-      tree: fc.oneof(
-        { maxDepth: 3 },
-        leaf,
-        fc.array(tie('tree'), { maxLength: 3 }),
-        fc.dictionary(fc.oneof(key, fc.string()), tie('tree'), { maxKeys: 4, noNullPrototype: true }),
-      ),
-    }));
+    const tree = treesOf(text, key);
     const records = fc.array(fc.dictionary(key, tree, { maxKeys: 5, noNullPrototype: true }), {
       minLength: 1,
       maxLength: 20,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { treesOf } from './json-tree.fixture.ts';
 import { cellsOf, recordOf } from './sheet-cells.ts';
 
 const key = fc.stringMatching(/^[a-z][a-zA-Z-]{0,6}$/);
@@ -21,21 +22,7 @@ const text = fc.oneof(
     '',
   ),
 );
-const leaf = fc.oneof(
-  text,
-  fc.integer(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.boolean(),
-  fc.constant(null),
-);
-const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 3 },
-    leaf,
-    fc.array(tie('tree'), { maxLength: 3 }),
-    fc.dictionary(fc.oneof(key, fc.string()), tie('tree'), { maxKeys: 4, noNullPrototype: true }),
-  ),
-}));
+const tree = treesOf(text, key);
 const records = fc.dictionary(key, tree, { maxKeys: 5, noNullPrototype: true });
 
 describe('a record as cells', () => {

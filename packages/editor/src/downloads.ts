@@ -1,11 +1,9 @@
+import { handOver } from '@coalition-map/elements/hand-over';
 import type { Desk } from './desk.ts';
 import { changelogOf } from './changing.ts';
 import { sheetOf } from './draft.ts';
 import { MANIFEST } from './opening.ts';
 import { changedSheets, hashOf, sealedManifest, sheetText } from './sealing.ts';
-
-/** How long the browser may take to begin with a file, ms. */
-const PATIENCE = 60_000;
 
 /** How long a browser wants between two files, ms: some take the second for the first one again. */
 const BETWEEN = 200;
@@ -59,14 +57,4 @@ export async function download(desk: Desk, names: readonly string[]): Promise<vo
 
 function typeOf(name: string): string {
   return name.endsWith('.md') ? 'text/markdown' : 'application/json';
-}
-
-function handOver(file: File): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, PATIENCE);
 }

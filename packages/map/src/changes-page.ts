@@ -2,16 +2,15 @@ import { jurisdictionsOf, type Point } from '@coalition-map/geo';
 import { dateText, type Atlas, type Entry, type State } from '@coalition-map/store';
 import { linesOf } from './pack-call.ts';
 import { documentOf, markup, Markup } from './pack-html.ts';
-import { classRow, signOf, signRow } from './pack-picture.ts';
+import { figureOf, wholeLegendOf } from './pack-picture.ts';
 import type { LegendItem, Paint, Picture } from './paint.ts';
-import { pinKinds, pinsOf, type Pin } from './pins.ts';
+import { pinsOf, type Pin } from './pins.ts';
 import { enPage, pageWritingOf } from './place-page.ts';
 import { exitOf } from './place-page-main.ts';
 import { placeStyles } from './place-page-styles.ts';
 import type { Item, PathItem } from './poster-list.ts';
 import { groundItems, overItems, round, viewOf, type Shown } from './poster-picture.ts';
 import { svgOf } from './poster-svg.ts';
-import { discSign, kindSign } from './signs.ts';
 import { toScreen, type Size } from './view.ts';
 import type { Writing } from './pack-writing.ts';
 
@@ -98,7 +97,7 @@ ${groups.map(
 
 /** The map of changes with its legend. */
 function mapOf(writing: Writing, changes: Changes): Markup {
-  const { state, scene, words } = writing;
+  const { state, scene } = writing;
   const picture = pictureOf(changes.list);
   const now = changes.list.flatMap(({ after }) => after ?? []);
   const old = changes.list.flatMap(({ before }) => before ?? []);
@@ -121,18 +120,8 @@ function mapOf(writing: Writing, changes: Changes): Markup {
     { ...size, title: `Map of changes: ${changes.title}`, description, items },
     { colours: 'light', idPrefix: 'changes', slot: undefined },
   );
-  const kinds = pinKinds.filter((kind) => pins.some((pin) => pin.kind === kind));
-  const legend = [
-    ...picture.legend.map((item) => classRow(item, writing)),
-    ...kinds.map((kind) => signRow(kindSign(kind), words.legend.pin[kind])),
-    ...(pins.length > 1 ? [signRow(discSign(2), words.legend.cluster)] : []),
-  ];
-  return markup`<figure class="map">
-${new Markup(drawn)}
-<figcaption>
-<ul class="pins">${legend.map((row) => markup`<li>${signOf(row)} ${row.text}</li>`)}${moved.length > 0 ? markup`<li>A dashed line leads from where a pin was to where it is.</li>` : undefined}</ul>
-</figcaption>
-</figure>`;
+  const said = moved.length > 0 ? 'A dashed line leads from where a pin was to where it is.' : undefined;
+  return figureOf(drawn, wholeLegendOf(picture, pins, writing), said);
 }
 
 /** Colours states and provinces by how many changes they have. */

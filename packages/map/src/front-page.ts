@@ -1,11 +1,10 @@
 import { jurisdictionsOf } from '@coalition-map/geo';
 import { standingOf, type Entry, type State } from '@coalition-map/store';
 import { dateText, placeName } from '@coalition-map/store';
-import { markup, Markup, type Piece } from './pack-html.ts';
-import { classRow, signOf, signRow } from './pack-picture.ts';
+import { markup, type Markup, type Piece } from './pack-html.ts';
+import { figureOf, wholeLegendOf } from './pack-picture.ts';
 import { datasetsOf } from './pack-sources.ts';
 import type { Writing } from './pack-writing.ts';
-import { pinKinds } from './pins.ts';
 import {
   enPage,
   pageName,
@@ -16,7 +15,6 @@ import {
 } from './place-page.ts';
 import { shownOf } from './poster-picture.ts';
 import { renderPoster } from './poster.ts';
-import { discSign, kindSign } from './signs.ts';
 
 /** A file beside the page that a reader may keep or follow. */
 export interface FileLink {
@@ -79,19 +77,8 @@ ${datasetsOf(writing)}
 function mapOf(writing: Writing, { scene = writing.scene }: FrontPageOptions): Markup {
   const { state, words } = writing;
   const { picture, pins } = shownOf(state, scene, words);
-  const kinds = pinKinds.filter((kind) => pins.some((pin) => pin.kind === kind));
-  const legend = [
-    ...(picture?.legend ?? []).map((item) => classRow(item, writing)),
-    ...kinds.map((kind) => signRow(kindSign(kind), words.legend.pin[kind])),
-    ...(pins.length > 1 ? [signRow(discSign(2), words.legend.cluster)] : []),
-  ];
   const drawn = renderPoster(state, { scene, words, colours: 'light', idPrefix: 'map', width: WIDTH });
-  return markup`<figure class="map">
-${new Markup(drawn)}
-<figcaption>
-<ul class="pins">${legend.map((row) => markup`<li>${signOf(row)} ${row.text}</li>`)}</ul>
-</figcaption>
-</figure>`;
+  return figureOf(drawn, wholeLegendOf(picture, pins, writing));
 }
 
 /** Every state and province with how many records of each kind it has; of none, "no data". */

@@ -4,7 +4,7 @@ import { entriesOf, type State } from '@coalition-map/store';
 import { layoutOf } from './layout.ts';
 import { Markup, markup } from './pack-html.ts';
 import type { Writing } from './pack-writing.ts';
-import type { LegendItem, Paint } from './paint.ts';
+import type { LegendItem, Paint, Picture } from './paint.ts';
 import { pinKinds, type Pin } from './pins.ts';
 import { rect } from './poster-list.ts';
 import { patternItems, regionLook } from './poster-looks.ts';
@@ -122,12 +122,32 @@ export function pictureOf(map: SmallMap | undefined): Markup | undefined {
     /(<desc [^>]*>)[^<]*/,
     (_, tag: string) => `${tag}${escaped(text)}`,
   );
+  return figureOf(described, legend);
+}
+
+/** Writes a picture, which is markup, with its legend. */
+export function figureOf(drawn: string, legend: readonly LegendRow[], more?: string): Markup {
   return markup`<figure class="map">
-${new Markup(described)}
+${new Markup(drawn)}
 <figcaption>
-<ul class="pins">${legend.map((row) => markup`<li>${signOf(row)} ${row.text}</li>`)}</ul>
+<ul class="pins">${legend.map((row) => markup`<li>${signOf(row)} ${row.text}</li>`)}${more === undefined ? undefined : markup`<li>${more}</li>`}</ul>
 </figcaption>
 </figure>`;
+}
+
+/** The legend of a map of all places: its classes, the kinds of pins that it has, and what a number in a pin means. */
+export function wholeLegendOf(
+  picture: Picture | undefined,
+  pins: readonly Pin[],
+  writing: Writing,
+): readonly LegendRow[] {
+  const { legend } = writing.words;
+  const kinds = pinKinds.filter((kind) => pins.some((pin) => pin.kind === kind));
+  return [
+    ...(picture?.legend ?? []).map((item) => classRow(item, writing)),
+    ...kinds.map((kind) => signRow(kindSign(kind), legend.pin[kind])),
+    ...(pins.length > 1 ? [signRow(discSign(2), legend.cluster)] : []),
+  ];
 }
 
 /** Takes the names of neighbours away that the edge of the picture would cut. */
@@ -169,14 +189,13 @@ function widened([west, north, east, south]: Box): Box {
   return [west - by, north - by, east + by, south + by];
 }
 
-/** The row of a sign. */
-export function signRow({ shape, d }: Sign, text: string): LegendRow {
+function signRow({ shape, d }: Sign, text: string): LegendRow {
   const fill = valueOf(shape === 'cluster' ? 'ink' : shape, 'light');
   return { box: '-12 -12 24 24', width: 14, height: 14, paths: [{ d, fill }], text };
 }
 
 /** What a colour means, and how many places have it. */
-export function classRow({ fill, text, places }: LegendItem, { words }: Writing): LegendRow {
+function classRow({ fill, text, places }: LegendItem, { words }: Writing): LegendRow {
   return swatchRow({ fill, text: `${text} (${words.legend.places(places.length)})` });
 }
 
@@ -204,8 +223,7 @@ function swatchRow({ fill, text }: Paint): LegendRow {
   };
 }
 
-/** Draws the sign of a row. */
-export function signOf({ box, width, height, paths }: LegendRow): Markup {
+function signOf({ box, width, height, paths }: LegendRow): Markup {
   return markup`<svg viewBox="${box}" width="${width}" height="${height}" aria-hidden="true">${paths.map(pathOf)}</svg>`;
 }
 

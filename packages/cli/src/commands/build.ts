@@ -1,7 +1,7 @@
 import { languages } from '@coalition-map/schema';
 import { Refusal, counted } from '@coalition-map/review';
 import { asOfIn, command, type ExitCode } from '../command.ts';
-import { datasetsIn } from '../dataset-files.ts';
+import { datasetsAt } from '../dataset-files.ts';
 
 /** Every how many files the progress is told. */
 const STEP = 50;
@@ -36,10 +36,7 @@ A dataset with a fault is refused. Files of an older build that are not in this 
     if (!language) throw new Refusal(`--lang: got ${lang}; wanted one of ${languages.join(', ')}.`, 2);
     if (home !== undefined && (!URL.canParse(home) || new URL(home).protocol !== 'https:'))
       throw new Refusal(`--home: got ${home}; wanted an https address such as https://example.org/map.`, 2);
-    const dirs = paths.length > 0 ? paths : [project.path('data', project.root)];
-    const datasets = dirs.flatMap(datasetsIn);
-    if (datasets.length === 0)
-      throw new Refusal(`${dirs.map(project.shown).join(', ')}: no dataset.json there.`, 2);
+    const datasets = datasetsAt(project, paths);
     const folder = project.path(out, project.root);
     // What writes pages is large, and no other command needs it.
     const { build } = await import('../build.ts');

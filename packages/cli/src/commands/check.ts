@@ -1,7 +1,7 @@
 import { Refusal, counted, lineOf, sarifOf } from '@coalition-map/review';
 import { checkDatasets } from '../check.ts';
 import { asOfIn, command } from '../command.ts';
-import { datasetsIn } from '../dataset-files.ts';
+import { datasetsAt } from '../dataset-files.ts';
 
 /** Looks for mistakes. */
 export const checkCommand = command({
@@ -28,10 +28,7 @@ Each finding is "file:line:column error|warning what is wrong (what may help)".
     if (options.json && options.sarif)
       throw new Refusal('coalition check: got --json and --sarif; wanted one of them.', 2);
     const asOf = asOfIn(options, io);
-    const dirs = paths.length > 0 ? paths : [project.path('data', project.root)];
-    const datasets = [...new Set(dirs.flatMap(datasetsIn))];
-    if (datasets.length === 0)
-      throw new Refusal(`${dirs.map(project.shown).join(', ')}: no dataset.json there.`, 2);
+    const datasets = datasetsAt(project, paths);
     const findings = checkDatasets(project, datasets, { asOf, verbose: options.verbose ?? false });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;

@@ -1,6 +1,6 @@
 import { Refusal, counted } from '@coalition-map/review';
 import { asOfIn, command, type ExitCode, type Job } from '../command.ts';
-import { datasetsIn } from '../dataset-files.ts';
+import { datasetsAt } from '../dataset-files.ts';
 import { planOf, targetsIn, type PlanOptions } from '../links-plan.ts';
 import { recordIn, recordOrNone, type Entry } from '../links-record.ts';
 import { linesOf, sumLine, sumsOf } from '../links-report.ts';
@@ -125,10 +125,7 @@ function planned({ project, paths, options, io }: LinksJob, results: ReadonlyMap
   const { only } = options;
   if (only !== undefined && !/^[\w.-]+$/.test(only))
     throw new Refusal(`--only: got ${only}; wanted a host such as example.org.`, 2);
-  const dirs = paths.length > 0 ? paths : [project.path('data', project.root)];
-  const datasets = dirs.flatMap(datasetsIn);
-  if (datasets.length === 0)
-    throw new Refusal(`${dirs.map(project.shown).join(', ')}: no dataset.json there.`, 2);
+  const datasets = datasetsAt(project, paths);
   const plan = planOf(addressesOf(project, datasets, asOf), results, {
     asOf,
     older,

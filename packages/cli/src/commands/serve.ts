@@ -1,6 +1,6 @@
 import { Refusal } from '@coalition-map/review';
 import { asOfIn, command, onePath, type ExitCode } from '../command.ts';
-import { datasetsIn } from '../dataset-files.ts';
+import { datasetsAt } from '../dataset-files.ts';
 import { serve } from '../serve.ts';
 import { Desk } from '../serve-desk.ts';
 
@@ -30,8 +30,7 @@ findings above the record that was edited. What cannot be read is told, and the 
       throw new Refusal(`--port: got ${port}; wanted a whole number from 0 to 65535.`, 2);
     const asOf = asOfIn(options, io);
     const folder = paths.length > 0 ? onePath('serve', paths, 'folder') : project.path('data', project.root);
-    if (datasetsIn(folder).length === 0)
-      throw new Refusal(`${project.shown(folder)}: no dataset.json there.`, 2);
+    datasetsAt(project, [folder]);
     const desk = new Desk(project, { folder, seal, asOf });
     const stopped = new Promise<void>((done) => process.once('SIGINT', done));
     const served = await serve({ project, desk, folder, port: Number(port), open, out: io.out });
