@@ -68,6 +68,8 @@ export const seedsFacts: readonly Seed[] = [
   ['builds', at(-84.388, 33.749), '"at"', 'place', 'error', /it lies in US-GA/],
   ['builds', at(0, 0), '"at"', 'place', 'error', /it lies in no jurisdiction/],
   ['builds', at(-88.3148, 36.6103), '"at"', 'place', 'warning', /a town on the border/],
+  // Memphis is in Tennessee, too.
+  ['builds', at(-90.049, 35.1495), '"at"', 'place', 'warning', /31\d km from Nashville \(Nashville is at/],
   ['builds', { place: { ...city, at: undefined } }, '"place"', 'place', 'warning', /coalition locate/],
   // Hotlines.
   [

@@ -11,8 +11,11 @@ import {
   manifestFinding,
   wholeFile,
   type Finding,
+  type TownsNamed,
 } from '@coalition-map/review';
 import { readDataset, type DatasetFiles } from './dataset-files.ts';
+import { gazetteer } from './gazetteer.ts';
+import { whereOf } from './locate.ts';
 import type { Project } from './project.ts';
 
 /** The clock, and how much to tell. */
@@ -50,7 +53,7 @@ function lookedAt(project: Project, dir: string, options: CheckOptions): Looked 
   try {
     const files = readDataset(project, dir);
     const isThere = (name: string): boolean => existsSync(project.path(name, dir));
-    const review = new Review(files, { ...options, boundaries: boundaries(), isThere });
+    const review = new Review(files, { ...options, boundaries: boundaries(), townsNamed: towns(), isThere });
     return { findings: [...review.findings, ...unnamedIn(project, files)], review };
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof DatasetError)) throw error;
@@ -70,6 +73,22 @@ function unnamedIn(project: Project, { dir, manifest }: DatasetFiles): Finding[]
         'The manifest does not name this file, so nobody will see it',
       ),
     );
+}
+
+/** Finds towns in the gazetteer, each name once: many records are of one town. */
+function towns(): TownsNamed {
+  const known = new Map<string, ReturnType<TownsNamed>>();
+  return (name, id) => {
+    const { city, jurisdiction } = whereOf(name, id);
+    const key = `${jurisdiction} ${city}`;
+    const found =
+      known.get(key) ??
+      gazetteer()
+        .named(city, jurisdiction)
+        .map(({ at }) => at);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** The boundaries lie beside the sources of their package, wherever it is installed. */

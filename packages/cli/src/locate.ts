@@ -57,7 +57,7 @@ function wantedOf(record: unknown) {
 }
 
 /** A national organization's first jurisdiction is a country; its city then carries its state: "Englewood, CO". */
-function whereOf(city: string, first: string): { city: string; jurisdiction: string } {
+export function whereOf(city: string, first: string): { city: string; jurisdiction: string } {
   const [, name, code] = /^(.+), ([A-Z]{2,3})$/.exec(city) ?? [];
   const state = `${first}-${code ?? ''}`;
   return name !== undefined && jurisdictionOf(state)

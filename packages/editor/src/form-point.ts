@@ -1,9 +1,10 @@
+import { kmBetween } from '@coalition-map/geo';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nudged } from './coordinates.ts';
 import { aboutOf, numberIn, numberText } from './form-lines.ts';
 import { valueIn, type Form, type Place } from './form.ts';
 import { moveText, namesOf } from './move-words.ts';
-import { kmBetween, pinnedOf } from './moves.ts';
+import { pinnedOf } from './moves.ts';
 import { words } from './words.ts';
 
 /** Shows a point as latitude and longitude; the arrow keys move it. */

@@ -1,5 +1,5 @@
 import type { Boundaries } from '@coalition-map/geo/boundaries';
-import type { Point } from '@coalition-map/geo';
+import { kmBetween, type Point } from '@coalition-map/geo';
 import { isBag } from '@coalition-map/review';
 import { recordBefore, type Baseline, type Draft, type Row } from './draft.ts';
 import { valueAt } from './path.ts';
@@ -20,9 +20,6 @@ export interface Pinned {
   /** The states or provinces that hold the point. */
   readonly within: readonly string[];
 }
-
-/** The mean radius of the earth. */
-const EARTH_KM = 6371.0088;
 
 /** Gives the point of a record, where it has one that can be on a map. */
 export function pointOf(record: unknown): Point | undefined {
@@ -60,13 +57,4 @@ export function movesOf(draft: Draft, baseline: Baseline, boundaries: Boundaries
     ...rows.flatMap(({ key, record }: Row) => moveOf(key, recordBefore(baseline, key), record)),
     ...gone.flatMap(({ key, record }) => moveOf(key, record, undefined)),
   ];
-}
-
-/** Gives the great-circle distance (haversine). */
-export function kmBetween([lng, lat]: Point, [otherLng, otherLat]: Point): number {
-  const half = (degrees: number): number => Math.sin((degrees * Math.PI) / 360) ** 2;
-  const cosines = Math.cos((lat * Math.PI) / 180) * Math.cos((otherLat * Math.PI) / 180);
-  return (
-    2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half(otherLat - lat) + cosines * half(otherLng - lng))))
-  );
 }

@@ -1,4 +1,5 @@
 export { bboxOf, isInBox, type Box, type Point } from './bbox.ts';
+export { kmBetween } from './distance.ts';
 export {
   countryOf,
   isJurisdiction,

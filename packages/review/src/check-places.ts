@@ -1,14 +1,18 @@
 import type { Place } from '@coalition-map/schema';
-import type { Checked, Problem } from './finding.ts';
+import { kmBetween } from '@coalition-map/geo';
+import type { Checked, Problem, TownsNamed } from './finding.ts';
 
 /** On the hi-res boundaries 99.92 % of 22,764 places lie within this of their state (geography.md). */
 const FINE_KM = 5;
 const DOUBTFUL_KM = 25;
 
+/** A pin so far from the middle of its town is in no part of it: the largest, Jacksonville and Anchorage, reach 40 km. */
+const TOWN_KM = 60;
+
 type Point = readonly [number, number];
 
-/** Finds places with stray blanks or without coordinates, and pins outside the jurisdiction that their record declares. */
-export function placesIn({ records, boundaries }: Checked): Problem[] {
+/** Finds places with stray blanks or without coordinates, and pins outside the jurisdiction or the town of their record. */
+export function placesIn({ records, boundaries, townsNamed }: Checked): Problem[] {
   const placed = [
     // Where a thing took place is its first jurisdiction; a seat may be in any that an organization serves.
     ...records.builds.map(
@@ -73,7 +77,10 @@ export function placesIn({ records, boundaries }: Checked): Problem[] {
         : stray;
     const at: Point = place.at;
     const km = away(at, jurisdictions);
-    if (km === undefined || km <= FINE_KM) return stray;
+    if (km === undefined || km <= FINE_KM) {
+      const far = farFromTown(place, jurisdictions, townsNamed);
+      return [...stray, ...(far ? say('place.at', 'warning', ...far) : [])];
+    }
     const message = `the pin lies ${Math.round(km)} km outside ${jurisdictions.join(', ')}`;
     if (km <= DOUBTFUL_KM)
       return [...stray, ...say('place.at', 'warning', message, 'a town on the border, or a mistake?')];
@@ -86,6 +93,25 @@ export function placesIn({ records, boundaries }: Checked): Problem[] {
           : `it lies in ${boundaries.placesAt(at).join(', ') || 'no jurisdiction'}`;
     return [...stray, ...say('place.at', 'error', message, hint)];
   });
+}
+
+/** Tells of a pin that lies in its state, but in no town of the name that stands beside it. */
+function farFromTown(
+  { at, city, precision }: Place,
+  jurisdictions: readonly string[],
+  townsNamed: TownsNamed,
+): [message: string, suggestion: string] | undefined {
+  if (!at || city === undefined || (precision !== 'city' && precision !== 'exact')) return undefined;
+  const [nearest] = jurisdictions
+    .flatMap((id) => townsNamed(city, id))
+    .map((town) => ({ town, km: kmBetween(at, town) }))
+    .sort((one, other) => one.km - other.km);
+  if (!nearest || nearest.km <= TOWN_KM) return undefined;
+  const [lng, lat] = nearest.town;
+  return [
+    `the pin lies ${Math.round(nearest.km)} km from ${city}`,
+    `${city} is at [${lng}, ${lat}]; another town, or a mistyped number?`,
+  ];
 }
 
 /** Names with blanks that nobody sees, each with the name as it was meant: a search for "Atlanta" would miss "Atlanta ". */

@@ -27,6 +27,7 @@ export function hintFor(
   const text = /^"(.*)"$/.exec(got)?.[1];
   if (/(?:^|\.)at\[1\]$/.test(field)) return 'are the two numbers swapped? Wanted is [longitude, latitude]';
   if (text === undefined) return undefined;
+  if (wanted.startsWith('an address that begins with')) return addressMeant(text);
   if (/(?:^|\.)jurisdictions\[\d+\]$/.test(field)) return meant(nearestIds(text));
   const choices = /^one of (.*)$/.exec(wanted)?.[1]?.split(', ');
   return choices && meant([closest(text, choices) ?? []].flat());
@@ -87,6 +88,18 @@ function namesAround(steps: readonly (string | number)[], whole: unknown): strin
     parent =
       typeof parent === 'object' && parent !== null ? (parent as Record<string, unknown>)[step] : undefined;
   return isBag(parent) ? Object.keys(parent) : [];
+}
+
+/** Tells what is wrong with an address that may well begin as it should. */
+function addressMeant(text: string): string | undefined {
+  const [, scheme, name, host] = /^(https?:\/\/)(?:([^/?#]*)@)?([^/?#]*)/i.exec(text) ?? [];
+  if (scheme === undefined)
+    return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `Did you mean https://${text}?` : undefined;
+  if (/[\s\p{Cc}\p{Cf}\p{DI}]/u.test(text)) return 'there is a blank or a hidden sign in it';
+  if (text.includes('\\')) return 'there is a backslash in it; wanted /';
+  if (name !== undefined)
+    return `"${name}@" is a name to log in by, and the site that would open is ${host ?? ''}; leave the name out`;
+  return host === '' ? 'it names no site' : undefined;
 }
 
 function meant(words: readonly string[]): string | undefined {

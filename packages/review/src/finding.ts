@@ -30,6 +30,9 @@ export interface Problem extends Pick<Finding, 'severity' | 'rule' | 'message' |
   readonly dropped?: Lying;
 }
 
+/** Gives the middles of the towns of a name in a jurisdiction, `[lng, lat]` in degrees; empty where none is known. */
+export type TownsNamed = (city: string, jurisdiction: string) => readonly (readonly [number, number])[];
+
 /** What a rule may look at. */
 export interface Checked {
   /** The records that passed the door. */
@@ -43,6 +46,7 @@ export interface Checked {
   /** The day that counts as today. */
   readonly asOf: string;
   readonly boundaries: Boundaries;
+  readonly townsNamed: TownsNamed;
   /** One finding for each record, where a rule would sum up. */
   readonly verbose: boolean;
 }

@@ -10,7 +10,7 @@ export { differenceOf, type Change, type Difference } from './diff.ts';
 export { byCode } from './diff-fields.ts';
 export { fieldNames, sentenceOf, tallyOf, toldOf, upper, type Told } from './diff-words.ts';
 export { eachRecord } from './each-record.ts';
-export { lineOf, type Finding } from './finding.ts';
+export { lineOf, type Finding, type TownsNamed } from './finding.ts';
 export { positionIn, positionsOf, stepsOf, type Position } from './json-position.ts';
 export { inOrder, isBag, type Bag } from './order.ts';
 export { Unreadable, jsonIn, listIn } from './read-json.ts';

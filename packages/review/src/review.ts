@@ -27,7 +27,7 @@ import { entriesIn, type DatasetTexts } from './dataset-texts.ts';
 import { Told, droppedIn } from './dropped.ts';
 import { eachRecord } from './each-record.ts';
 import { FilePlaces, type Place } from './file-places.ts';
-import type { Checked, Finding, Problem } from './finding.ts';
+import type { Checked, Finding, Problem, TownsNamed } from './finding.ts';
 import { positionIn, stepsOf } from './json-position.ts';
 import { twiceIn } from './json-twice.ts';
 import { isBag, type Bag } from './order.ts';
@@ -40,6 +40,8 @@ export interface ReviewOptions {
   readonly asOf: string;
   /** Boundaries that are exact to a few hundred metres. */
   readonly boundaries: Boundaries;
+  /** Where towns lie; without it no pin is measured from its town. */
+  readonly townsNamed?: TownsNamed;
   /** One finding for each record, where a rule would sum up. */
   readonly verbose?: boolean;
   /** Whether a file that the manifest names lies there; one that does but has no text here has a fault of its own. */
@@ -135,7 +137,7 @@ export class Review {
   }
 
   #ofDataset({ records, manifest, faults }: Dataset): Finding[] {
-    const { asOf, boundaries, verbose = false } = this.#options;
+    const { asOf, boundaries, townsNamed = () => [], verbose = false } = this.#options;
     const sound = [...eachRecord(records)].map(({ collection, record }): Written => ({
       collection,
       id: record.id,
@@ -144,7 +146,7 @@ export class Review {
     const written = [...sound, ...droppedIn(this.#files.collections, records)];
     const stands = (name: CollectionName, id: string): boolean => this.#stands(name, id);
     const { updated } = manifest;
-    const checked: Checked = { records, written, stands, updated, asOf, boundaries, verbose };
+    const checked: Checked = { records, written, stands, updated, asOf, boundaries, townsNamed, verbose };
     const told = new Told(faults);
     const problems = looks.flatMap((look) => [...look(checked)]).filter((problem) => !told.has(problem));
     // A record that stands there twice says all twice.
