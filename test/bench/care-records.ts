@@ -99,13 +99,15 @@ function changed(name: CollectionName, { like, nth, town, place, year, day }: Ma
     }
     case 'organizations': {
       const { phone: _phone, website: _website, memberOf: _memberOf, ...rest } = common as Bag;
-      const label = longer(like['name'], `${town.name} ${nth}`);
-      const site = { name: label, website: `https://made-${nth}.example.org/` };
       const sheltering = like['type'] === 'shelter' || like['type'] === 'aftercare';
       const where =
         sheltering || /shelter|house|home|housing|residential/i.test(JSON.stringify(like)) ? {} : held;
       const { place: _place, ...elsewhere } = rest;
-      return { ...elsewhere, ...where, ...site, summary };
+      // A place that is kept quiet is named in no text either.
+      const isQuiet = !('place' in where);
+      const name = longer(like['name'], isQuiet ? `group ${nth}` : `${town.name} ${nth}`);
+      const own = { name, website: `https://made-${nth}.example.org/` };
+      return { ...elsewhere, ...where, ...own, ...(isQuiet ? {} : { summary }) };
     }
     case 'partnerships':
       return {
@@ -125,8 +127,10 @@ function changed(name: CollectionName, { like, nth, town, place, year, day }: Ma
       return { ...common, indicator: longer(like['indicator'], `row ${nth}`), period: String(year) };
     case 'hotlines': {
       const digits = String(nth).padStart(4, '0');
-      const { sms: _sms, vanity: _vanity, ...rest } = common as Bag;
-      return { ...rest, level: 'regional', display: `1-800-555-${digits}`, dial: `+1800555${digits}` };
+      const { sms: _sms, vanity: _vanity, url: _url, ...rest } = common as Bag;
+      // The name or the site of a registered line with another number would be refused.
+      const own = { level: 'regional', name: { en: `Line of group ${nth}` }, purpose: 'reports' };
+      return { ...rest, ...own, display: `1-800-555-${digits}`, dial: `+1800555${digits}` };
     }
     case 'programs':
       return { ...common, name: longer(like['name'], `no. ${nth}`) };

@@ -241,6 +241,7 @@ export const lookalikesHostile: readonly (readonly [collection: Seeded, change: 
     'Call #677 in Ohio, *647 or *NHP in Nevada; see issue 123 and bill #124.',
     'Posters were sent to 12500 stops in 2019-2020; 2500000 drivers were trained.',
     'In 2019 Main Street programs in 12 states took part, and in 2020 Highway 61 was closed.',
+    'Teams of Ann Arbor, Sandy Springs and Virginia Beach came.',
     'Atlanta Fire Rescue trained with the police and with search and rescue teams.',
     'The 3-year-old program and the two-year-old state law went on.',
     'Held by the President George Bush Turnpike Authority in Prince George’s County.',

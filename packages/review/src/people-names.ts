@@ -1,3 +1,4 @@
+import { placesNamed } from '@coalition-map/geo/near';
 import { givenNames } from './given-names.ts';
 
 const rank =
@@ -68,9 +69,15 @@ function fullNameIn(text: string): string | undefined {
     const words = found.split(' ');
     const at = words.findIndex((word, i) => i < 2 && i < words.length - 1 && givenNames.has(word));
     const before = `${text.slice(0, index)}${words.slice(0, at).join(' ')}${at > 0 ? ' ' : ''}`;
-    if (at >= 0 && !office.test(found) && !town.test(before)) return words.slice(at).join(' ');
+    const name = words.slice(at).join(' ');
+    if (at >= 0 && !office.test(found) && !town.test(before) && !isTown(name)) return name;
   }
   return undefined;
+}
+
+/** Ann Arbor and Sandy Springs are towns. That a state follows says nothing: "Jane Doe, Texas" signs a testimony. */
+function isTown(name: string): boolean {
+  return placesNamed(name).some(({ city }) => city !== undefined);
 }
 
 /** Each part of two words in which no word of a role stands: "Jane Doe" of "Jane Doe (data steward)". */
