@@ -30,11 +30,14 @@ function emOf(character: string): number {
 
 /** Breaks a text into lines no wider than `width` px, at spaces; a word that is wider by itself is cut. */
 export function linesOf(text: string, width: number, size: number, isBold = false): string[] {
-  const lines: string[] = [];
   const px = size * (isBold ? 1.12 : 1);
+  const words = text.split(/\s+/).filter(Boolean);
+  // No character is wider than 1 em.
+  if (words.length > 0 && text.length * px <= width) return [words.join(' ')];
+  const lines: string[] = [];
   let line = '';
   let ems = 0;
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of words) {
     const added = line === '' ? word : ` ${word}`;
     const longer = emsOf(added, ems);
     if (longer * px <= width) {
