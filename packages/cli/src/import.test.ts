@@ -119,6 +119,16 @@ describe('coalition import', () => {
     );
   });
 
+  it('tells of cells, not of what a program makes of them', () => {
+    const csv = [columns, row('a', { summary: '' }), row('b', { people: 'forty', state: '' })].join('\n');
+    const { out } = project(csv).coalition('import', 'data/x/import.json');
+    expect(out).toMatch(/:2 refused: column summary: got a blank cell; wanted a cell that is not blank$/m);
+    expect(out).toMatch(/:3 refused: column people: got "forty"; wanted a number$/m);
+    expect(out).toMatch(
+      /:3 refused: column state, region: got a blank cell; wanted one or several, split by/,
+    );
+  });
+
   it('names each refused row with its column, and writes nothing', () => {
     const csv = [
       columns,

@@ -46,6 +46,11 @@ describe('a workbook after an edit', () => {
       const { resources, out } = await changed({ 'sources.1.accessed': raw.date('2026-10-05', format) });
       expect(resources[0], out).toMatchObject({ sources: [{ accessed: '2026-10-05' }] });
     }
+    for (const [cell, title] of [
+      ['911', '911'],
+      [raw.number('2014'), '2014'],
+    ] as const)
+      expect((await changed({ 'title.en': cell })).resources[0]).toMatchObject({ title: { en: title } });
     const { resources } = await changed({ 'title.en': raw.rich('The ', 'Geography') });
     expect(resources[0]).toMatchObject({ title: { en: 'The Geography' } });
   });
@@ -96,7 +101,12 @@ describe('a workbook after an edit', () => {
       'sources.1.accessed',
       'a time cell (09:00); wanted the text',
     ],
-    ['a number for words', { 'title.en': raw.number('911') }, 'title.en', '911; wanted'],
+    [
+      'a number for words',
+      { 'title.en': raw.number('911') },
+      'title.en',
+      '911; wanted text: format the cell as text',
+    ],
     [
       'a long number',
       { year: raw.number('18883737888188837') },

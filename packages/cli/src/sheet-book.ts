@@ -9,11 +9,22 @@ export interface Sheet {
   readonly lines: readonly (readonly string[])[];
 }
 
+/** A row of a sheet, wherever it came from. */
+export interface SheetRow extends Row {
+  /** Headings under which a workbook has a number, or TRUE or FALSE, and no text. */
+  readonly numbers?: readonly string[];
+}
+
+/** A sheet with its headings, wherever it came from. */
+export interface SheetTable extends Table {
+  readonly rows: readonly SheetRow[];
+}
+
 /** A sheet that was read, and what a reader of the messages should know of it. */
 export interface ReadSheet {
   readonly name: string;
   /** Nothing where the sheet is empty. */
-  readonly table: Table | undefined;
+  readonly table: SheetTable | undefined;
   readonly notes: readonly string[];
 }
 
@@ -83,7 +94,7 @@ export async function sheetsOf(bytes: Uint8Array, file: string): Promise<readonl
   });
 }
 
-function tableOf(data: readonly (readonly unknown[])[], marks: Marks, shown: string): Table | undefined {
+function tableOf(data: readonly (readonly unknown[])[], marks: Marks, shown: string): SheetTable | undefined {
   const [header = [], ...rest] = data;
   if (data.every((row) => row.every((it) => it === null)) && marks.damaged.size === 0) return undefined;
   const width = data.reduce((most, row) => Math.max(most, row.length), 0);
@@ -117,8 +128,14 @@ function tableOf(data: readonly (readonly unknown[])[], marks: Marks, shown: str
   };
 }
 
-function rowOf(values: readonly unknown[], line: number, headings: readonly string[], marks: Marks): Row {
+function rowOf(
+  values: readonly unknown[],
+  line: number,
+  headings: readonly string[],
+  marks: Marks,
+): SheetRow {
   const days: string[] = [];
+  const numbers = headings.filter((_, at) => ['number', 'boolean'].includes(typeof values[at]));
   let damage: Row['damage'];
   const cells = headings.map((heading, at) => {
     const address = `${lettersOf(at)}${line}`;
@@ -133,6 +150,7 @@ function rowOf(values: readonly unknown[], line: number, headings: readonly stri
     cells: Object.fromEntries(cells.filter(([heading]) => heading !== '')),
     ...(damage && { damage }),
     ...(days.length > 0 && { days }),
+    ...(numbers.length > 0 && { numbers }),
   };
 }
 

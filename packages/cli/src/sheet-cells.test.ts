@@ -92,7 +92,7 @@ describe('cells that are wrong', () => {
         ['name.en', 'y'],
       ],
       'name.en',
-      /name has a cell of its own/,
+      /a blank cell here, because the column name has a cell in this row/,
     ],
     [
       [
@@ -102,8 +102,8 @@ describe('cells that are wrong', () => {
       'a',
       /one column for a/,
     ],
-    [[['a', '[1']], 'a', /sound JSON/],
-    [[['a', '"open']], 'a', /sound JSON/],
+    [[['a', '[1']], 'a', /a cell that begins with a letter or a digit/],
+    [[['a', '"open']], 'a', /a cell that begins with a letter or a digit/],
   ] as const)('%j are told by their column', (cells, column, wanted) => {
     expect(recordOf(cells)).toEqual([
       { column, got: expect.any(String) as string, wanted: expect.stringMatching(wanted) as string },

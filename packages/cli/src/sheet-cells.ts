@@ -1,4 +1,5 @@
 import { isBag, type Bag } from '@coalition-map/review';
+import { saidOf } from './sheet-words.ts';
 
 /** The cells of a record by the name of their column; a blank cell has no entry. */
 export type Cells = ReadonlyMap<string, string>;
@@ -71,7 +72,7 @@ export function recordOf(cells: Iterable<readonly [column: string, cell: string]
   for (const [column, cell] of cells) {
     if (cell === '') continue;
     const wanted = set(record, column, cell, made);
-    if (wanted !== undefined) faults.push({ column, got: JSON.stringify(cell), wanted });
+    if (wanted !== undefined) faults.push({ column, got: saidOf(cell), wanted });
   }
   return faults.length > 0 ? faults : (packed(record, made) as Bag);
 }
@@ -85,7 +86,8 @@ function set(record: Bag, column: string, cell: string, made: Set<unknown>): str
   let bag = record;
   for (const part of path.slice(0, -1)) {
     const next = Object.hasOwn(bag, part) ? bag[part] : undefined;
-    if (next !== undefined && !made.has(next)) return `nothing here, because ${part} has a cell of its own`;
+    if (next !== undefined && !made.has(next))
+      return `a blank cell here, because the column ${part} has a cell in this row; or that one blank`;
     const inner = (next ?? {}) as Bag;
     made.add(inner);
     bag[part] = inner;
@@ -94,7 +96,8 @@ function set(record: Bag, column: string, cell: string, made: Set<unknown>): str
   const last = path.at(-1) ?? '';
   if (Object.hasOwn(bag, last)) return `one column for ${path.join('.')}, not two`;
   const value = isList && !cell.startsWith('[') ? cell.split(';').map((it) => it.trim()) : valueOf(cell);
-  if (value === undefined) return 'sound JSON, or a text that begins with another sign';
+  if (value === undefined)
+    return 'a cell that begins with a letter or a digit (straight " and brackets at the start are signs of the export)';
   bag[last] = value;
   return undefined;
 }

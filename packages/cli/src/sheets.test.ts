@@ -85,7 +85,7 @@ describe('a sheet that is wrong', () => {
     [
       'a column that is no field',
       (it: string) => it.replace('publisher', 'publishr'),
-      /resources\.csv:2 refused: column publish/,
+      /^sheets\/resources\.csv:1 refused: column publishr: got the heading "publishr"; .* Did you mean "publisher"\?/,
     ],
     [
       'a row twice',

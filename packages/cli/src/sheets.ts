@@ -1,14 +1,14 @@
 import type { CollectionName } from '@coalition-map/schema';
-import { Refusal, isBag, type Bag } from '@coalition-map/review';
-import type { Table } from './csv.ts';
+import { Refusal, harmless, isBag, type Bag } from '@coalition-map/review';
 import { filesOf, readDataset, writeDataset } from './dataset-files.ts';
 import type { Refused } from './import.ts';
 import type { Project } from './project.ts';
-import { bookOf, type Sheet } from './sheet-book.ts';
+import { bookOf, type Sheet, type SheetTable } from './sheet-book.ts';
 import { cellsOf } from './sheet-cells.ts';
 import type { Headings } from './sheet-headings.ts';
 import { movedIn, refuseGone, type Moved } from './sheet-gone.ts';
 import { recordsOf } from './sheet-records.ts';
+import { headingLike } from './sheet-unknown.ts';
 
 /** A file that was read or written, and how many rows it has. */
 interface Counted {
@@ -103,7 +103,7 @@ export interface CollectionSheet {
   readonly name: CollectionName;
   /** As messages name it. */
   readonly file: string;
-  readonly table: Table;
+  readonly table: SheetTable;
 }
 
 /** What came of sheets; nothing is written where a row was refused. */
@@ -152,11 +152,15 @@ export function importSheets(
   for (const { name, file, table } of sheets) {
     const own = headings(name);
     const idHeading = [...own].find(([, column]) => column === 'id')?.[0] ?? 'id';
-    if (!table.columns.some((heading) => (own.get(heading) ?? heading) === 'id'))
+    if (!table.columns.some((heading) => (own.get(heading) ?? heading) === 'id')) {
+      const like = headingLike(idHeading, table.columns);
+      const hint = like === undefined ? '' : ` Is "${harmless(like)}" meant? Rename it to "${idHeading}".`;
       throw new Refusal(
-        `${file}:1: got no column "${idHeading}"; wanted the row of headings that the export writes.`,
+        `${file}:1: got no column "${idHeading}"; wanted the row of headings that the export writes.${hint}`,
       );
-    const made = recordsOf(table, name, head, own);
+    }
+    const before = new Set((records.get(name) ?? []).flatMap((it) => [...cellsOf(it).keys()]));
+    const made = recordsOf(table, { name, head, headings: own, before: [...before] });
     moves.push(movedIn(name, file, records.get(name) ?? [], made.records));
     records.set(name, made.records);
     refused.push(...made.refused.map((it) => ({ file, ...it })));

@@ -8,6 +8,7 @@ import { movedLine } from '../sheet-gone.ts';
 import { headingsIn } from '../sheet-headings.ts';
 import { collectionOf, sheetsInFile, sheetsInFolder, type FoundSheets } from '../sheet-sources.ts';
 import { sheetsAt } from '../sheet-url.ts';
+import { plainly } from '../sheet-words.ts';
 import { importSheets } from '../sheets.ts';
 
 const flags = {
@@ -32,7 +33,9 @@ coalition import FOLDER|FILE.xlsx|FILE.csv --into DATASET [--columns FILE] [--fo
 coalition import --url ADDRESS --into DATASET [--columns FILE] [--force] [--remove]
 
 Reads the sheets that "coalition export" has written, after an edit, and puts them into the dataset. A collection without a
-sheet stays. A sheet holds all records of its collection: one that is in no row would be gone, which is refused. A row that is no record of the format is named with its line, its column and the reason, and nothing is written.
+sheet stays. A sheet holds all records of its collection: one that is in no row would be gone, which is refused. A row that
+is no record of the format is named with its line, its column and the reason, a wrong heading once in the row of headings,
+and nothing is written.
 
   --remove            let records go that are in no row of their sheet; each collection is told with what it had and has
   --columns FILE      headings of your own: { "State": "jurisdictions[]" }, or for one sheet { "builds": { "State": … } }
@@ -62,7 +65,7 @@ export const importCommand = command({
     let refused = 0;
     for (const path of paths) {
       const made = importDataset(project, path);
-      made.refused.forEach((it) => io.out(refusedLine(it)));
+      made.refused.forEach((it) => io.out(refusedLine(plainly(it))));
       made.tallies.forEach((it) => io.out(tallyLine(it)));
       refused += made.refused.length;
       // A dataset with holes in it is not written: the rows are to be mended or excluded first.
