@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PageContext, PageTest } from '../page-test.ts';
+import { strictPolicy } from '../serve.ts';
+import { root } from '../tree.ts';
+import { regionButton } from './explorer.ts';
+
+/** The one tag, as the README has it: the paths of the partner's site in place of the example's. */
+async function snippet(attributes = ''): Promise<string> {
+  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+  const shown = /```html\n(<script type="module".*?<\/coalition-explorer>\n)```/s.exec(readme)?.[1];
+  assert.ok(shown, 'README.md shows the snippet');
+  return shown
+    .replace('src="coalition-map/', 'src="/')
+    .replaceAll('data/', '/data/')
+    .replace('<coalition-explorer', `<coalition-explorer ${attributes}`);
+}
+
+/** Opens a partner's page that holds the snippet. */
+async function open(
+  { serve, origin, newPage }: PageContext,
+  body: string,
+  {
+    head = '',
+    lang = 'en',
+    policy = strictPolicy,
+  }: { head?: string; lang?: string; policy?: string | null } = {},
+): Promise<Page> {
+  serve.policy = policy;
+  const text = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Our partners</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body><h1>Our site</h1>${body}</body></html>`;
+  serve.spoil('/partner/', { body: text, type: 'text/html; charset=utf-8' });
+  serve.spoil('/favicon.ico', { body: '', type: 'image/x-icon' });
+  const page = await newPage();
+  await page.goto(`${origin}/partner/`);
+  return page;
+}
+
+/** Presses Shift three times, as one does who leaves. */
+async function leave(page: Page): Promise<void> {
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+}
+
+/** Ten sheets of sites as they are: resets, frameworks, themes of content management systems, and worse. */
+const sheets: readonly string[] = [
+  '* { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline }',
+  '*, *::before, *::after { box-sizing: content-box !important; letter-spacing: 2px }',
+  'html { font-size: 62.5% } body { font: 1.6rem/1 cursive; color: white; background: black }',
+  'a, a:link, a:visited { color: yellow !important; background: yellow !important; font-size: 8px !important; display: none }',
+  'p, ul, ol, li, dl, h2, h3 { display: none !important }',
+  'button, input, select { all: unset; appearance: none; width: 1px !important }',
+  'svg, img, canvas { max-width: 0 !important; height: auto !important; filter: invert(1) }',
+  'div, section, article { position: fixed !important; float: left; z-index: 9999 !important; overflow: hidden }',
+  ':root { --_ink: white; --_ground: white; --coalition-size: 0; color-scheme: light } [slot] { opacity: .2 }',
+  '*:focus, *:focus-visible { outline: none !important } * { animation: none; transition: all 9s; text-transform: uppercase; direction: inherit }',
+];
+
+export const pages: PageTest[] = [
+  {
+    title:
+      'one tag on a page of another site shows its own region in its own language, and breaks no rule of the strictest policy',
+    async run(context) {
+      const page = await open(context, await snippet('focus="US-TN"'), { lang: 'es' });
+      await regionButton(page, 'Tennessee').waitFor();
+      const hotline = page.locator('coalition-hotline').getByRole('link', { name: /1-888-373-7888/ });
+      await hotline.first().waitFor();
+      await page.getByText('El mapa y la lista muestran solo Tennessee.').waitFor();
+      const list = page.locator('coalition-list');
+      await list.getByText('Tennessee').first().waitFor({ state: 'attached' });
+      assert.equal(await list.getByText('Ohio').count(), 0);
+      assert.deepEqual(context.complaints(page), []);
+      assert.equal(await page.title(), 'Our partners');
+      assert.equal(page.url(), `${context.origin}/partner/`);
+    },
+  },
+  {
+    title: 'two copies of the script on a page neither throw nor leave twice',
+    async run(context) {
+      const { serve } = context;
+      const script = await readFile(path.join(root, 'dist/demo/coalition-map.js'), 'utf8');
+      serve.spoil('/older/coalition-map.js', {
+        body: script.replaceAll('`./assets/', '`../assets/'),
+        type: 'text/javascript',
+      });
+      // Two maps as well: each has an exit.
+      const one = await snippet();
+      const body = `${one}<script type="module" src="/older/coalition-map.js"></script>${one.replace(/<script.*?<\/script>/s, '')}`;
+      const page = await open(context, body, { policy: null });
+      await regionButton(page, 'Tennessee').first().waitFor();
+      assert.equal(await page.locator('coalition-explorer').count(), 2);
+      assert.ok(serve.requests.includes('/older/coalition-map.js'));
+      assert.deepEqual(context.complaints(page), []);
+      const left: string[] = [];
+      await page.route('https://**', (route) => {
+        left.push(route.request().url());
+        return route.fulfill({ body: 'Weather', contentType: 'text/html' });
+      });
+      await leave(page);
+      await page.waitForURL('https://www.weather.gov/');
+      assert.deepEqual(left, ['https://www.weather.gov/']);
+    },
+  },
+  {
+    title: 'ten style sheets of a host page hide neither hotline, exit, map nor list',
+    async run(context) {
+      const head = sheets.map((sheet) => `<style>${sheet}</style>`).join('');
+      for (const width of [320, 1280]) {
+        const page = await open(context, await snippet(), { head, policy: null });
+        await page.setViewportSize({ width, height: 800 });
+        await regionButton(page, 'Tennessee').waitFor();
+        const exit = await page.locator('coalition-exit > a').boundingBox();
+        assert.ok(
+          exit && exit.height >= 44 && exit.width >= 44,
+          `exit at ${width} px: ${JSON.stringify(exit)}`,
+        );
+        const number = page
+          .locator('coalition-hotline')
+          .getByRole('link', { name: /1-888-373-7888/ })
+          .first();
+        const call = await number.boundingBox();
+        assert.ok(
+          call && call.height >= 44 && call.y < 568,
+          `hotline at ${width} px: ${JSON.stringify(call)}`,
+        );
+        assert.ok(
+          await page.locator('coalition-exit > a').evaluate(isOnTop),
+          `exit is covered at ${width} px`,
+        );
+        assert.ok(await number.evaluate(isOnTop), `hotline is covered at ${width} px`);
+        const map = await page.locator('coalition-map .stage svg').boundingBox();
+        assert.ok(map && map.width > width / 2, `map at ${width} px: ${JSON.stringify(map)}`);
+        await regionButton(page, 'Tennessee').focus();
+        await page.keyboard.press('Enter');
+        const heading = page.locator('coalition-panel').getByRole('heading', { name: 'Tennessee' }).first();
+        await heading.waitFor();
+        assert.ok(((await heading.boundingBox())?.height ?? 0) >= 20);
+        assert.deepEqual(context.complaints(page), []);
+      }
+    },
+  },
+];
+
+/** Whether the middle of an element is what a pointer there would meet, through shadow roots. */
+function isOnTop(element: Element): boolean {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  let met = document.elementFromPoint(x + width / 2, y + height / 2);
+  while (met?.shadowRoot) {
+    const inner = met.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
+    if (!inner || inner === met) break;
+    met = inner;
+  }
+  return met !== null && (met === element || element.contains(met) || met.contains(element));
+}
