@@ -200,6 +200,27 @@ export const pages: PageTest[] = [
     },
   },
   {
+    title: 'the exit leaves the editor at once, also where edits are not downloaded',
+    async run({ origin, newPage }) {
+      const page = await newPage();
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.dismiss();
+      });
+      await page.route('https://www.weather.gov/', (route) =>
+        route.fulfill({ body: 'Weather', contentType: 'text/html' }),
+      );
+      await openEditor(page, origin);
+      await openBuild(page);
+      await page.getByRole('textbox', { name: 'City, town or county' }).fill('Marietta');
+      await page.getByText('Not downloaded yet').waitFor();
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+      await page.waitForURL('https://www.weather.gov/');
+      assert.deepEqual(asked, []);
+    },
+  },
+  {
     title: 'records are added, copied, removed and brought back; the focus goes along, and each step is said',
     async run({ origin, newPage, complaints }) {
       const page = await newPage();

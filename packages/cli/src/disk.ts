@@ -95,12 +95,15 @@ export function plainly<T>(shown: string, doing: 'read' | 'written', act: () => 
   try {
     return act();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const meaning = meaningOf(error);
     // What is not of the system is a mistake of ours, and is thrown on.
-    if (!/^E[A-Z0-9]+$/.test(code)) throw error;
-    throw new Refusal(
-      `${shown}: cannot be ${doing}: ${meanings[code] ?? 'the system refuses'} (${code}).`,
-      2,
-    );
+    if (meaning === undefined) throw error;
+    throw new Refusal(`${shown}: cannot be ${doing}: ${meaning}.`, 2);
   }
+}
+
+/** Tells what an error of the system means, and what to do; undefined for any other. */
+export function meaningOf(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^E[A-Z0-9]+$/.test(code) ? `${meanings[code] ?? 'the system refuses'} (${code})` : undefined;
 }

@@ -129,7 +129,8 @@ function responseTo(
 
 /** Looks a host up and refuses it where any of its numbers is private; the socket then takes these numbers and no others. */
 const publicOnly: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+  lookup(host, { ...options, all: true }, (error, found?: LookupAddress[]) => {
+    const addresses = found ?? [];
     const [first] = addresses;
     if (error) done(error, '', 4);
     else if (!first || addresses.some(({ address }) => isPrivate(address)))

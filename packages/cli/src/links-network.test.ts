@@ -242,6 +242,10 @@ describe('the network', () => {
     expect(came.size).toBe(4);
     expect(names.map((url) => came.get(url)?.error)).toEqual(names.map(() => 'no such host'));
     expect((await opened(names.slice(0, 1))).get(names[0] ?? '')?.error).toBe('no such host');
+    // Private addresses are refused on another road to the same numbers.
+    expect((await opened(names.slice(0, 1), { allowLocal: false })).get(names[0] ?? '')?.error).toBe(
+      'no such host',
+    );
   });
 
   it('refuses private and loopback addresses, by number, by name and by redirect', async () => {

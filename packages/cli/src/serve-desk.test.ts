@@ -108,6 +108,20 @@ describe('the desk of serve', () => {
     }
   });
 
+  it('misses no folder that was not there at first', () => {
+    const sample = made();
+    const desk = deskOf(sample);
+    const manifest = sample.read('data/x/dataset.json');
+    sample.write('data/x/dataset.json', '{');
+    desk.look();
+    renameSync(join(sample.root, 'data/x'), join(sample.root, 'data/y'));
+    desk.look();
+    renameSync(join(sample.root, 'data/y'), join(sample.root, 'data/x'));
+    sample.write('data/x/dataset.json', manifest);
+    expect(desk.look()?.at(-1)).toMatch(/0 errors/);
+    expect(desk.told).toMatchObject({ errors: 0, editions: { x: 1 } });
+  });
+
   it('takes nothing for mended or new in a file that cannot be read for a while', () => {
     const sample = dataset({ builds: [{ ...nashville, date: '2019-04-30' }], partnerships: [] });
     const desk = deskOf(sample);

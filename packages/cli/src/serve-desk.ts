@@ -69,7 +69,7 @@ export class Desk {
     this.#standing = standingIn(this.#look, stood);
     const edited = editedIn(stood, this.#standing);
     if (edited.length > 0) this.#edited = new Set(edited);
-    const changes = changesOf(this.#found, this.#look.findings, isReadIn(this.#look));
+    const changes = changesOf(this.#found, this.#look.findings, isReadIn(this.#project, this.#look));
     this.#found = [...this.#look.findings, ...changes.unknown];
     const isSaved = edited.length + changes.fresh.length + changes.mended.length > 0;
     const told = this.#tell(this.#told.look + 1, changes.fresh.length, changes.mended.length);
@@ -100,6 +100,8 @@ export class Desk {
       const edition = editionOf(files, this.#editions.get(dir));
       if (edition) this.#editions.set(dir, edition);
     }
+    const dirs = new Set(this.#look.dirs.map(this.#project.shown));
+    for (const dir of this.#editions.keys()) if (!dirs.has(dir)) this.#editions.delete(dir);
     const beside = { edited: this.#edited, early: this.#early, editions: this.#editions };
     return { look: number, fresh, mended, ...toldOf(this.#look, beside) };
   }

@@ -9,6 +9,8 @@ import type { Project } from './project.ts';
 export interface Look {
   /** The folders looked at, those that are gone too. */
   readonly dirs: readonly string[];
+  /** Those of the first look, which are missed when they go; one that came later may go as it came. */
+  readonly first: readonly string[];
   /** What `check` finds, but for what `seal` would mend. */
   readonly findings: readonly Finding[];
   /** The folders of datasets that have changed since they were sealed, as messages show them. */
@@ -21,7 +23,10 @@ export interface Look {
 
 /** Checks the datasets of a folder, and those that were there in an earlier look: one that has gone is a finding, not a crash. */
 export function lookAt(project: Project, folder: string, options: CheckOptions, before?: Look): Look {
-  const dirs = [...new Set([...(before?.dirs ?? []), ...datasetsIn(folder)])].sort();
+  const here = datasetsIn(folder);
+  const first = before?.first ?? here;
+  const stayed = (before?.dirs ?? []).filter((dir) => first.includes(dir) || existsSync(dir));
+  const dirs = [...new Set([...stayed, ...here])].sort();
   const own: Finding[] = [];
   const checked: string[] = [];
   const datasets: DatasetFiles[] = [];
@@ -44,6 +49,7 @@ export function lookAt(project: Project, folder: string, options: CheckOptions, 
   const unsealed = found.filter(isOfSeal).map(({ file }) => posix.dirname(file));
   return {
     dirs,
+    first,
     findings: found.filter((it) => !isOfSeal(it)),
     unsealed: [...new Set(unsealed)],
     datasets,
@@ -51,14 +57,15 @@ export function lookAt(project: Project, folder: string, options: CheckOptions, 
   };
 }
 
-/** Tells which files could be read in a look. */
-export function isReadIn({ datasets }: Look): (file: string) => boolean {
+/** Tells which files could be read in a look, or went with a folder that nobody misses: nothing of them is left open. */
+export function isReadIn(project: Project, { dirs, datasets }: Look): (file: string) => boolean {
   const read = datasets.flatMap(({ shown, collections }) => [
     shown,
     ...collections.flatMap((it) => (it.unreadable ? [] : [it.shown])),
   ]);
   const files = new Set(read);
-  return (file) => files.has(file);
+  const folders = new Set(dirs.map(project.shown));
+  return (file) => files.has(file) || !folders.has(posix.dirname(file));
 }
 
 /** Whether a finding says no more than that a file was edited since its manifest was made. */

@@ -57,7 +57,9 @@ export class CoalitionEditor extends LitElement {
 
   /** Edits are in this page alone: the browser asks before it drops them. */
   private readonly leave = (event: BeforeUnloadEvent): void => {
-    if (this.desk.isUnsaved) event.preventDefault();
+    // The exit hides the page before it leaves, and is held up by no question.
+    const isLeft = getComputedStyle(document.documentElement).display === 'none';
+    if (this.desk.isUnsaved && !isLeft) event.preventDefault();
   };
 
   private readonly key = (event: KeyboardEvent): void => {
