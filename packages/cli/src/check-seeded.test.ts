@@ -61,6 +61,12 @@ describe('coalition check, of seeded faults', () => {
     expect(found[0]).not.toHaveProperty('suggestion');
   });
 
+  it('says what to write where nobody has checked a record yet, so that nobody makes a check up', () => {
+    const { verified: _verified, ...unchecked } = sound.builds[0] as Record<string, unknown>;
+    const { found } = findings(dataset({ ...sound, builds: [unchecked] }));
+    expect(found).toMatchObject([{ rule: 'format', suggestion: 'null where nobody has checked it yet' }]);
+  });
+
   it('names the field that a mistyped name in a manifest was meant to be', () => {
     const made = dataset(sound);
     const manifest = made.read('data/x/dataset.json').replace('"licence"', '"license"');

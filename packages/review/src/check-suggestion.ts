@@ -23,6 +23,8 @@ export function hintFor(
   const { field, got, wanted } = fault;
   if (wanted.endsWith('as the manifest says')) return 'after an edit, run "coalition seal"';
   if (isUnknownName(fault)) return meant([nameMeant(field, collection, whole) ?? []].flat());
+  if (field === 'verified' && collection !== undefined && (got === 'nothing' || got === 'null'))
+    return 'null where nobody has checked it yet';
   if (got === 'nothing') return mistypedFor(field, collection, whole);
   const text = /^"(.*)"$/.exec(got)?.[1];
   if (/(?:^|\.)at\[1\]$/.test(field)) return 'are the two numbers swapped? Wanted is [longitude, latitude]';
