@@ -2,7 +2,7 @@ import { jurisdictionsOf, type Point } from '@coalition-map/geo';
 import { dateText, type Atlas, type Entry, type State } from '@coalition-map/store';
 import { linesOf } from './pack-call.ts';
 import { documentOf, markup, Markup } from './pack-html.ts';
-import { figureOf, wholeLegendOf } from './pack-picture.ts';
+import { figureOf, isCrowded, wholeLegendOf } from './pack-picture.ts';
 import type { LegendItem, Paint, Picture } from './paint.ts';
 import { pinsOf, type Pin } from './pins.ts';
 import { enPage, pageWritingOf } from './place-page.ts';
@@ -121,7 +121,7 @@ function mapOf(writing: Writing, changes: Changes): Markup {
     { colours: 'light', idPrefix: 'changes', slot: undefined },
   );
   const said = moved.length > 0 ? 'A dashed line leads from where a pin was to where it is.' : undefined;
-  return figureOf(drawn, wholeLegendOf(picture, pins, writing), said);
+  return figureOf(drawn, wholeLegendOf(picture, pins, writing, isCrowded(scene, pins, view, size)), said);
 }
 
 /** Colours states and provinces by how many changes they have. */

@@ -78,7 +78,7 @@ function mapOf(writing: Writing, { scene = writing.scene }: FrontPageOptions): M
   const { state, words } = writing;
   const { picture, pins } = shownOf(state, scene, words);
   const drawn = renderPoster(state, { scene, words, colours: 'light', idPrefix: 'map', width: WIDTH });
-  return figureOf(drawn, wholeLegendOf(picture, pins, writing));
+  return figureOf(drawn, wholeLegendOf(picture, pins, writing, pins.length > 1));
 }
 
 /** Every state and province with how many records of each kind it has; of none, "no data". */

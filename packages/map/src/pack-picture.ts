@@ -108,7 +108,7 @@ export function smallMapOf(writing: Writing): SmallMap | undefined {
       ...(isMany && entries.length > 0 ? (picture?.legend ?? []).map((it) => classRow(it, writing)) : []),
       ...(fill && entries.length > 0 ? [swatchRow(fill)] : []),
       ...kinds.map((kind) => signRow(kindSign(kind), words.legend.pin[kind])),
-      ...(pins.length > 1 ? [signRow(discSign(2), words.legend.cluster)] : []),
+      ...(isCrowded(part, pins, view, size) ? [signRow(discSign(2), words.legend.cluster)] : []),
     ],
   };
 }
@@ -140,14 +140,20 @@ export function wholeLegendOf(
   picture: Picture | undefined,
   pins: readonly Pin[],
   writing: Writing,
+  isCrowded: boolean,
 ): readonly LegendRow[] {
   const { legend } = writing.words;
   const kinds = pinKinds.filter((kind) => pins.some((pin) => pin.kind === kind));
   return [
     ...(picture?.legend ?? []).map((item) => classRow(item, writing)),
     ...kinds.map((kind) => signRow(kindSign(kind), legend.pin[kind])),
-    ...(pins.length > 1 ? [signRow(discSign(2), legend.cluster)] : []),
+    ...(isCrowded ? [signRow(discSign(2), legend.cluster)] : []),
   ];
+}
+
+/** Tells whether some mark of a picture stands for several records. */
+export function isCrowded(scene: Scene, pins: readonly Pin[], view: View, size: Size): boolean {
+  return layoutOf(scene, pins, view, size).marks.some((mark) => mark.pins.length > 1);
 }
 
 /** Takes the names of neighbours away that the edge of the picture would cut. */
