@@ -55,6 +55,18 @@ describe('coalition diff --map', () => {
     expect((await mapped(same)).html).not.toContain('A dashed line leads from');
   });
 
+  it('explains the sign of several records only where one is drawn', async () => {
+    const far = pair();
+    far.edit('builds', mended(atlanta, { summary: { en: 'A.' } }));
+    far.edit('builds', mended('cb-us-wa-seattle-2018', { summary: { en: 'B.' } }));
+    expect((await mapped(far)).html).not.toContain('Several records');
+    const near = pair();
+    near.edit('builds', (list) =>
+      list.map((it) => (String(it['id']).startsWith('cb-us-') ? { ...it, summary: { en: 'C.' } } : it)),
+    );
+    expect((await mapped(near)).html).toContain('Several records');
+  });
+
   it('draws nothing of where a pin was, where the newer version no longer tells the place', async () => {
     for (const place of [{ precision: 'region' }, { precision: 'withheld' }]) {
       const { html, code } = await mapped(withPlace(place));
