@@ -135,7 +135,7 @@ export const pages: PageTest[] = [
       await page.getByText('Nothing is changed yet.').waitFor();
       const { collections } = JSON.parse(onDisk('tasa/dataset.json')) as { collections: { file: string }[] };
       const names = ['dataset.json', ...collections.map(({ file }) => file)];
-      const files = await downloaded(page, 'Download the unchanged files too', names.length);
+      const files = await downloaded(page, 'Download the files as they were opened', names.length);
       assert.deepEqual([...files.keys()].sort(), names.sort());
       for (const [name, text] of files) assert.equal(text, onDisk(`tasa/${name}`), name);
     },

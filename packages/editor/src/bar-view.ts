@@ -33,9 +33,13 @@ export function barTemplate(desk: Desk): TemplateResult {
       ${words.bar.redo}
     </button>
     <button type="button" @click=${() => void desk.focus('checks')}>
-      ${words.bar.checks}: ${result ? summaryOf(result) : words.findings.waiting}
+      <span class="at-length">${words.bar.checks}: </span
+      >${result ? summaryOf(result) : words.findings.waiting}
     </button>
-    <button type="button" @click=${() => void desk.focus('changes')}>${words.bar.changes}</button>
+    <button type="button" @click=${() => void desk.focus('changes')}>
+      <span class="at-length">${words.bar.changes}</span
+      ><span class="brief" aria-hidden="true">${words.bar.download}</span>
+    </button>
     <span class="quiet">${state}</span>
   </div>`;
 }

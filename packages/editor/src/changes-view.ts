@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { sentenceOf } from '@coalition-map/review';
 import { changelogOf } from './changing.ts';
-import { idOf, rowIn } from './draft.ts';
+import { idOf, type Draft } from './draft.ts';
 import type { Desk } from './desk.ts';
-import { download, fileNames } from './downloads.ts';
+import { CHANGELOG, download, fileNames } from './downloads.ts';
 import type { Result } from './checker.ts';
 import { words } from './words.ts';
 
@@ -17,13 +18,13 @@ export function changesTemplate(desk: Desk): TemplateResult {
     ${names.length > 0 && result ? filesTemplate(desk, result, names) : nothing}
     ${
       desk.baseline && names.length === 0
-        ? html`<div class="tools">${allTemplate(desk, fileNames(desk, true), words.changes.every)}</div>`
+        ? html`<div class="tools">${allTemplate(desk, fileNames(desk, true), words.changes.asOpened)}</div>`
         : nothing
     }
   </section>`;
 }
 
-function toldTemplate(desk: Desk, { changing }: Result, isWritten: boolean): TemplateResult {
+function toldTemplate(desk: Desk, { changing, draft }: Result, isWritten: boolean): TemplateResult {
   const { told, next, left, difference } = changing;
   const day = desk.baseline?.manifest['updated'];
   const updated = typeof day === 'string' ? day : '';
@@ -33,9 +34,16 @@ function toldTemplate(desk: Desk, { changing }: Result, isWritten: boolean): Tem
           ${isWritten && left === 0 ? words.changes.notTold : left > 0 ? nothing : words.changes.none}
         </p>`
       : html`<ul class="told">
-          ${told.map(
-            (it) => html`<li>${sentenceOf(it)} ${goTemplate(desk, it.change.collection, it.change.id)}</li>`,
-          )}
+          ${guard([told, draft], () => {
+            const keyOf = keysIn(draft);
+            return told.map(
+              (it) =>
+                html`<li>
+                  ${sentenceOf(it)}
+                  ${goTemplate(desk, it.change.id, keyOf(it.change.collection, it.change.id))}
+                </li>`,
+            );
+          })}
         </ul>`
   }
   ${left > 0 ? html`<p class="notice">${words.changes.left(left)}</p>` : nothing}
@@ -60,7 +68,7 @@ function toldTemplate(desk: Desk, { changing }: Result, isWritten: boolean): Tem
           </div>
           <details>
             <summary>${words.changes.preview}</summary>
-            <pre>${changelogOf(changing, desk.day) ?? ''}</pre>
+            <pre>${guard([changing, desk.day], () => changelogOf(changing, desk.day) ?? '')}</pre>
           </details>`
       : told.length === 0 && isWritten && left === 0
         ? html`<p>${words.changes.stays(difference.from)}</p>`
@@ -68,18 +76,28 @@ function toldTemplate(desk: Desk, { changing }: Result, isWritten: boolean): Tem
   }`;
 }
 
+/** Gives what finds the row of a record; of two with one id, the first one. */
+function keysIn({ sheets }: Draft): (collection: string, id: string) => number | undefined {
+  const indices = new Map<string, Map<string, number>>();
+  return (collection, id) => {
+    let index = indices.get(collection);
+    if (!index) {
+      const rows = sheets.filter(({ name }) => name === collection).flatMap((sheet) => sheet.rows);
+      index = new Map(rows.map(({ key, record }) => [idOf(record), key] as const).reverse());
+      indices.set(collection, index);
+    }
+    return index.get(id);
+  };
+}
+
 /** A button that opens the record of a change, where it is still there. */
-function goTemplate(desk: Desk, collection: string, id: string): TemplateResult | typeof nothing {
-  const sheet = desk.draft.sheets.find(
-    ({ name, rows }) => name === collection && rows.some(({ record }) => idOf(record) === id),
-  );
-  const row = sheet?.rows.find(({ record }) => idOf(record) === id);
-  if (!row || !rowIn(desk.draft, row.key)) return nothing;
+function goTemplate(desk: Desk, id: string, key: number | undefined): TemplateResult | typeof nothing {
+  if (key === undefined) return nothing;
   return html`<button
     type="button"
     class="link"
     aria-label=${words.findings.go(id)}
-    @click=${() => void desk.choose(row.key)}
+    @click=${() => void desk.choose(key)}
   >
     ${id}
   </button>`;
@@ -103,7 +121,7 @@ function filesTemplate(desk: Desk, { findings }: Result, names: readonly string[
     </div>
     <p class="quiet">
       ${all.length > names.length ? words.changes.unchanged(all.length - names.length) : nothing}
-      ${words.changes.next}
+      ${words.changes.next} ${names.includes(CHANGELOG) ? words.changes.nextChangelog(CHANGELOG) : nothing}
     </p>
     ${all.length > names.length ? html`<div class="tools">${allTemplate(desk, all, words.changes.every)}</div>` : nothing}`;
 }

@@ -24,9 +24,20 @@ export interface Changing {
   readonly left: number;
 }
 
+/** Datasets as they were opened, no record left out: each is read once. */
+const whole = new WeakMap<Baseline, Dataset>();
+
+function datasetBefore(baseline: Baseline, refused: ReadonlySet<number>): Dataset {
+  const { draft, manifest } = baseline;
+  if (refused.size > 0) return datasetOf(draft, manifest, ({ key }) => refused.has(key));
+  const known = whole.get(baseline) ?? datasetOf(draft, manifest);
+  whole.set(baseline, known);
+  return known;
+}
+
 /** Compares a draft with what was opened; a record that has a fault now is left out on both sides, and counted. */
 export function changingOf({ dataset, refused }: Checked, baseline: Baseline): Changing {
-  const before: Dataset = datasetOf(baseline.draft, baseline.manifest, ({ key }) => refused.has(key));
+  const before = datasetBefore(baseline, refused);
   const after: Dataset = { ...dataset, manifest: before.manifest };
   const difference = differenceOf(before, after);
   return {

@@ -11,7 +11,7 @@ import {
   type Bag,
   type Finding,
 } from '@coalition-map/review';
-import { sheetOf, type Baseline, type Draft, type Row } from './draft.ts';
+import { sheetOf, type Baseline, type Draft, type Row, type Sheet } from './draft.ts';
 import { pathsIn } from './json-paths.ts';
 import type { Path } from './path.ts';
 import { sheetText, uncheckedManifest, type Edition } from './sealing.ts';
@@ -82,16 +82,33 @@ export function datasetOf(
   return parseDataset({ ...manifest, collections }, MANIFEST);
 }
 
+/** The paths in the text of a sheet. */
+interface Paths {
+  readonly rows: Sheet['rows'];
+  readonly paths: ReadonlyMap<string, Path>;
+}
+
+/** The paths of each file as it was last: they take more room than its text, so none is kept for undo. */
+const lastPaths = new WeakMap<Baseline, Map<string, Paths>>();
+
+function pathsOf(sheet: Sheet, baseline: Baseline): ReadonlyMap<string, Path> {
+  const { file, rows } = sheet;
+  const own = lastPaths.get(baseline) ?? new Map<string, Paths>();
+  lastPaths.set(baseline, own);
+  const known = own.get(file);
+  if (known?.rows === rows) return known.paths;
+  const paths = pathsIn(sheetText(sheet, baseline));
+  own.set(file, { rows, paths });
+  return paths;
+}
+
 /** Gives what finds the row and the field of a finding, by the line and the column that it names. */
 function placing(draft: Draft, baseline: Baseline): (finding: Finding) => Found {
-  const known = new Map<string, ReadonlyMap<string, Path>>();
   return (finding) => {
     const { file, line, column, rule, record, message } = finding;
     const sheet = sheetOf(draft, file);
     if (!sheet) return { ...finding, key: undefined, path: [] };
-    const paths = known.get(file) ?? pathsIn(sheetText(sheet, baseline));
-    known.set(file, paths);
-    const [index, ...path] = paths.get(`${line}:${column}`) ?? [];
+    const [index, ...path] = pathsOf(sheet, baseline).get(`${line}:${column}`) ?? [];
     const row = typeof index === 'number' && record !== '' ? sheet.rows[index] : undefined;
     // Of a field that is missing the line is that of what is around it; the message names the field.
     const named = rule === 'format' ? fieldIn(message, record) : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, partsIn } from './date-parts.ts';
+import { dateOf, partsIn, wrongPart } from './date-parts.ts';
 
 describe('a date in parts', () => {
   it.each(['2015', '2015-10', '2015-10-27', '--05-24', '2015-10-27T09:00'])(
@@ -34,5 +34,21 @@ describe('a date in parts', () => {
   it('is no date of parts where something else stands', () => {
     expect(partsIn('Spring 2015')).toBeUndefined();
     expect(partsIn('10/27/2015')).toBeUndefined();
+  });
+});
+
+describe('a part of a date', () => {
+  const blank = { year: '', month: '', day: '', time: '' };
+
+  it('is wrong where there is something else than its digits', () => {
+    expect(wrongPart({ ...blank, year: '20q15' })).toBe('year');
+    expect(wrongPart({ ...blank, year: '20155' })).toBe('year');
+    expect(wrongPart({ ...blank, year: '2015', day: '3q' })).toBe('day');
+    expect(wrongPart({ ...blank, day: '32' })).toBe('day');
+  });
+
+  it('is not wrong while it is not complete yet', () => {
+    for (const parts of [{ year: '20' }, { day: '0' }, { day: '07' }, { day: '31' }, {}])
+      expect(wrongPart({ ...blank, ...parts })).toBeUndefined();
   });
 });

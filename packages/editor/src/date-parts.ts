@@ -33,3 +33,9 @@ export function dateOf({ year, month, day, time }: DateParts): string {
 function padded(text: string): string {
   return /^\d$/.test(text) ? `0${text}` : text;
 }
+
+/** Gives the part of a date in which there is something else than its digits; undefined where all may be right so far. */
+export function wrongPart({ year, day }: DateParts): 'year' | 'day' | undefined {
+  if (!/^\d{0,4}$/.test(year)) return 'year';
+  return /^(0?[1-9]?|[12]\d|3[01])$/.test(day) ? undefined : 'day';
+}

@@ -6,7 +6,10 @@ import { words } from './words.ts';
 /** One of several things that can be opened. */
 export interface Option {
   readonly label: string;
-  readonly open: () => Promise<Opened> | Opened;
+  /** Gives what is opened; undefined leaves all as it is. */
+  readonly open: () => Promise<Opened | undefined> | Opened | undefined;
+  /** Whether this answers to the doubt that what is opened has. */
+  readonly isSure?: true;
 }
 
 /** How a dataset comes to the desk: as files that somebody chose, or as the one that the site publishes. */
@@ -58,7 +61,12 @@ export class Door {
 
   /** Answers which of several datasets to open. */
   choose(option: Option): Promise<void> {
-    return this.#run(async () => this.#take(await option.open()));
+    return this.#run(async () => {
+      const found = await option.open();
+      if (!found) this.desk.say(words.open.left);
+      else if (option.isSure) this.#take(found);
+      else this.#offer(found);
+    });
   }
 
   /** Drops the edits for what was asked to be opened, or keeps them. */
@@ -91,7 +99,7 @@ export class Door {
       return;
     }
     if (other === undefined) {
-      this.#take(openedWithin(await readPublished(only), given), aside);
+      this.#offer(openedWithin(await readPublished(only), given), aside);
       return;
     }
     const options = published.map((url) => ({
@@ -104,18 +112,36 @@ export class Door {
   /** What the focus goes to: what went wrong, what is asked, or what was opened. */
   private get next(): string {
     if (this.trouble !== undefined) return 'trouble';
-    return this.question ? 'question' : 'title';
+    if (this.question) return 'question';
+    return this.desk.baseline ? 'title' : 'files';
   }
 
   #ask(text: string, options: readonly Option[]): void {
     this.question = { text, options };
   }
 
+  /** Asks before something is taken that there is a doubt about. */
+  #offer(found: Opened, aside: readonly string[] = []): void {
+    if (found.doubt === undefined) {
+      this.#take(found, aside);
+      return;
+    }
+    const id = String(found.baseline.manifest['id']);
+    this.#ask(found.doubt, [
+      { label: words.open.strangerNo, open: () => undefined },
+      {
+        label: words.open.strangerYes(id),
+        open: () => ({ ...found, notes: [...aside, ...found.notes] }),
+        isSure: true,
+      },
+    ]);
+  }
+
   #take(found: Opened, aside: readonly string[] = []): void {
+    this.desk.take(found);
     this.question = undefined;
     this.notes = [...aside, ...found.notes];
     this.isOpen = false;
-    this.desk.take(found);
     const { sheets } = found.draft;
     const records = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
     this.desk.say(words.open.opened(String(found.baseline.manifest['id']), records, sheets.length));
@@ -142,7 +168,7 @@ export class Door {
       await task();
     } catch (error) {
       const text = troubleText(error);
-      this.#fail(text ?? words.failed);
+      this.#fail(text ?? words.open.failed);
       if (text === undefined) reportError(error);
     }
     this.isBusy = false;

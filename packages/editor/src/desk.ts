@@ -1,14 +1,15 @@
 import type { LitElement } from 'lit';
 import { today } from '@coalition-map/store';
+import { bringUp } from './bring-up.ts';
 import { Checker, type Result } from './checker.ts';
 import { Door } from './desk-open.ts';
 import { rowIn, sheetOf, withRecord, type Baseline, type Draft, type Row, type Sheet } from './draft.ts';
-import { signatureOf } from './finding-words.ts';
 import { History } from './history.ts';
 import type { Opened } from './opening.ts';
 import { fieldOf, without, withValue, type Path } from './path.ts';
+import { fileNames, type Handed } from './downloads.ts';
 import { rowNames, atlasFor, type RowName } from './row-names.ts';
-import { changedSheets } from './sealing.ts';
+import { changedSheets, sheetText } from './sealing.ts';
 import { words } from './words.ts';
 
 /** What is edited, and what can be done with it: in memory, and nowhere else. */
@@ -18,8 +19,6 @@ export class Desk {
   baseline: Baseline | undefined;
   changelog: string | undefined;
   result: Result | undefined;
-  /** The findings that the files had when they were opened. */
-  early: ReadonlySet<string> = new Set();
   /** The file of the collection that is shown, and the row that is edited. */
   file = '';
   key: number | undefined;
@@ -28,8 +27,8 @@ export class Desk {
   said = '';
   /** The day of the change, YYYY-MM-DD. */
   day = today();
-  /** The draft as it was downloaded last. */
-  saved: Draft | undefined;
+  /** The files that were downloaded last, and what of. */
+  handed: Handed | undefined;
   #history: History<Draft> | undefined;
   /** What is typed in a field whose value is written otherwise, such as a number with a point at its end. */
   #typed: { readonly id: string; readonly text: string } | undefined;
@@ -68,7 +67,10 @@ export class Desk {
 
   /** Whether there are edits that nobody has downloaded. */
   get isUnsaved(): boolean {
-    return this.isEdited && this.draft !== this.saved;
+    const { handed } = this;
+    if (!this.isEdited) return false;
+    if (handed?.draft !== this.draft || handed.day !== this.day) return true;
+    return !fileNames(this).every((name) => handed.names.has(name));
   }
 
   get sheet(): Sheet | undefined {
@@ -91,7 +93,9 @@ export class Desk {
     const by = [sheet.rows, result?.dataset];
     const known = this.#names;
     if (known && by.every((it, at) => it === known.by[at])) return known.names;
-    const names = rowNames(sheet, atlasFor(result?.dataset));
+    // The names of nations stand in other names, also in those of their own sheet.
+    const others = this.draft.sheets.map((it) => (it === sheet && it.name !== 'nations' ? it.file : it.rows));
+    const names = rowNames(sheet, atlasFor(result?.dataset), others);
     this.#names = { by, names };
     return names;
   }
@@ -103,6 +107,8 @@ export class Desk {
 
   /** Takes a dataset that was opened. */
   take({ baseline, draft, changelog }: Opened): void {
+    // What cannot be written could not be shown either: it throws here, before anything is dropped.
+    changedSheets(draft, baseline).forEach((sheet) => sheetText(sheet, baseline));
     this.baseline = baseline;
     this.changelog = changelog;
     this.#history = new History(baseline.draft);
@@ -110,7 +116,7 @@ export class Desk {
     this.file = draft.sheets[0]?.file ?? '';
     this.key = undefined;
     this.result = undefined;
-    this.saved = undefined;
+    this.handed = undefined;
     this.search = '';
     this.#open.clear();
     const { updated } = baseline.manifest;
@@ -155,7 +161,9 @@ export class Desk {
     const target = found?.matches('fieldset, [role=group]')
       ? found.querySelector<HTMLElement>('input, select, textarea, button')
       : found;
-    target?.focus();
+    // Of a record its form is to be seen, not its heading alone at the edge.
+    target?.focus({ preventScroll: id === 'record' });
+    if (target && id === 'record') bringUp(target);
     return !!target;
   }
 
@@ -248,7 +256,6 @@ export class Desk {
   #checked(result: Result | undefined): void {
     const before = this.result;
     this.result = result;
-    if (result && !before) this.early = new Set(result.findings.map(signatureOf));
     const text = result && summaryOf(result);
     if (before && text !== undefined && text !== summaryOf(before)) this.said = text;
     this.host.requestUpdate();

@@ -1,7 +1,7 @@
 import { handOver } from '@coalition-map/elements/hand-over';
 import type { Desk } from './desk.ts';
 import { changelogOf } from './changing.ts';
-import { sheetOf } from './draft.ts';
+import { sheetOf, type Draft } from './draft.ts';
 import { MANIFEST } from './opening.ts';
 import { changedSheets, hashOf, sealedManifest, sheetText } from './sealing.ts';
 
@@ -9,7 +9,15 @@ import { changedSheets, hashOf, sealedManifest, sheetText } from './sealing.ts';
 const BETWEEN = 200;
 
 /** The name of the changelog. */
-const CHANGELOG = 'data-changelog.md';
+export const CHANGELOG = 'data-changelog.md';
+
+/** The files that were handed over of one draft, by name. */
+export interface Handed {
+  readonly draft: Draft;
+  /** The day that stands in them, YYYY-MM-DD. */
+  readonly day: string;
+  readonly names: ReadonlySet<string>;
+}
 
 /** Gives the names of the files that a download has: what changed, and with `all` the others too. */
 export function fileNames(desk: Desk, all = false): string[] {
@@ -46,13 +54,16 @@ async function fileText(desk: Desk, name: string): Promise<string> {
 /** Hands files over as downloads, one after the other. */
 export async function download(desk: Desk, names: readonly string[]): Promise<void> {
   desk.checker.now();
-  const { draft } = desk;
-  for (const [at, name] of names.entries()) {
+  const { draft, day } = desk;
+  // All are of one draft, also where somebody types on meanwhile.
+  const texts = await Promise.all(names.map(async (name) => [name, await fileText(desk, name)] as const));
+  for (const [at, [name, text]] of texts.entries()) {
     if (at > 0) await new Promise((done) => setTimeout(done, BETWEEN));
-    handOver(new File([await fileText(desk, name)], name, { type: typeOf(name) }));
+    handOver(new File([text], name, { type: typeOf(name) }));
+    const before = desk.handed?.draft === draft && desk.handed.day === day ? desk.handed.names : [];
+    desk.handed = { draft, day, names: new Set([...before, name]) };
   }
-  const left = fileNames(desk).filter((name) => !names.includes(name));
-  if (left.length === 0) desk.saved = draft;
+  desk.host.requestUpdate();
 }
 
 function typeOf(name: string): string {

@@ -51,15 +51,25 @@ export function sheetOf({ sheets }: Draft, file: string | undefined): Sheet | un
   return sheets.find((it) => it.file === file);
 }
 
+/** The places of rows by their keys: each list of rows is gone through once. */
+const places = new WeakMap<Sheet['rows'], ReadonlyMap<number, number>>();
+
+function placesIn(rows: Sheet['rows']): ReadonlyMap<number, number> {
+  const known = places.get(rows) ?? new Map(rows.map(({ key }, at) => [key, at]));
+  places.set(rows, known);
+  return known;
+}
+
 /** Finds a row, and its sheet. */
 export function rowIn(
   draft: Draft,
   key: number | undefined,
 ): { sheet: Sheet; row: Row; at: number } | undefined {
+  if (key === undefined) return undefined;
   for (const sheet of draft.sheets) {
-    const at = sheet.rows.findIndex((row) => row.key === key);
-    const row = sheet.rows[at];
-    if (row) return { sheet, row, at };
+    const at = placesIn(sheet.rows).get(key);
+    const row = at === undefined ? undefined : sheet.rows[at];
+    if (at !== undefined && row) return { sheet, row, at };
   }
   return undefined;
 }
@@ -87,7 +97,7 @@ export function withRecord(draft: Draft, baseline: Baseline, key: number, record
   const next = inFormatOrder(record, shape);
   const isBack =
     before !== undefined && JSON.stringify(next) === JSON.stringify(inFormatOrder(before, shape));
-  const rows = sheet.rows.map((row) => (row.key === key ? { key, record: isBack ? before : next } : row));
+  const rows = sheet.rows.with(found.at, { key, record: isBack ? before : next });
   return withRows(draft, sheet.file, rows);
 }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { barStyles } from './bar-styles.ts';
 import { formStyles } from './form-styles.ts';
 import { listStyles } from './list-styles.ts';
 
@@ -68,9 +69,9 @@ export const editorStyles = [
       padding-block-start: 1rem;
       border-block-start: 1px solid var(--_line);
     }
-    /* What takes the focus is never below the bars on top. */
-    :is(button, input, select, textarea, summary, h3, h4, p) {
-      scroll-margin-block: calc(var(--coalition-top, 0px) + 6rem) 1rem;
+    /* What takes the focus, or is scrolled to, is never below what stands on top: the page's bar, the exit, the editor's own bar. */
+    :is(button, input, select, textarea, summary, h3, h4, p, section, [tabindex]) {
+      scroll-margin-block: var(--_header) 1rem;
     }
     .dataset .quiet {
       margin-inline-start: 0.5rem;
@@ -178,11 +179,6 @@ export const editorStyles = [
       border-inline-start-color: var(--_ink);
       border-inline-start-width: 8px;
     }
-    .bar {
-      padding-block: 0.5rem;
-      border-block-end: 1px solid var(--_line);
-      background: var(--_ground);
-    }
     .desk {
       display: grid;
       gap: 1.5rem;
@@ -220,13 +216,6 @@ export const editorStyles = [
     summary {
       min-block-size: 1.75rem;
       cursor: pointer;
-    }
-    @media (min-width: 60rem) and (min-height: 30rem) {
-      .bar {
-        position: sticky;
-        z-index: 1;
-        inset-block-start: var(--coalition-top, 0);
-      }
     }
     @container (min-width: 44rem) {
       .editor {
@@ -272,6 +261,7 @@ export const editorStyles = [
       }
     }
   `,
+  barStyles,
   formStyles,
   listStyles,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonOf } from '@coalition-map/review';
-import { listText } from './file-text.ts';
+import { layoutOf, listText } from './file-text.ts';
 import { pathsIn } from './json-paths.ts';
 
 const same = (records: readonly unknown[]) => records.map((record, was) => ({ record, was }));
@@ -8,14 +8,14 @@ const same = (records: readonly unknown[]) => records.map((record, was) => ({ re
 describe('the text of a collection', () => {
   it('is laid out as the command line does where it was before', () => {
     const records = [{ id: 'a' }, { id: 'b', at: [1, 2] }];
-    expect(listText(jsonOf(records), same(records))).toBe(jsonOf(records));
+    expect(listText(layoutOf(jsonOf(records)), same(records))).toBe(jsonOf(records));
     expect(listText(undefined, same(records))).toBe(jsonOf(records));
   });
 
   it('keeps the bytes of each record that is what it was, in a file that somebody laid out by hand', () => {
     const old = '[\r\n\t{"id": "a", "n": 1.0},\r\n\t{ "id":"b" , "s": "\\u00e9" },\r\n\t{"id":"c"}\r\n]';
     const [a, , c] = JSON.parse(old) as unknown[];
-    const text = listText(old, [
+    const text = listText(layoutOf(old), [
       { record: a, was: 0 },
       { record: { id: 'b', n: 2 }, was: undefined },
       { record: c, was: 2 },
@@ -23,16 +23,16 @@ describe('the text of a collection', () => {
     expect(text).toBe(
       '[\r\n\t{"id": "a", "n": 1.0},\r\n\t{\r\n\t  "id": "b",\r\n\t  "n": 2\r\n\t},\r\n\t{"id":"c"}\r\n]',
     );
-    expect(JSON.parse(listText(old, [{ record: c, was: 2 }]))).toEqual([{ id: 'c' }]);
+    expect(JSON.parse(listText(layoutOf(old), [{ record: c, was: 2 }]))).toEqual([{ id: 'c' }]);
   });
 
   it('is not cut within a text that holds brackets and quotation marks', () => {
     const old = '[{"id":"a]\\"[{"},{"id":"b"}]';
     const records = JSON.parse(old) as unknown[];
-    expect(listText(old, same(records))).toBe(old);
+    expect(listText(layoutOf(old), same(records))).toBe(old);
     expect(
       listText(
-        old,
+        layoutOf(old),
         same(records)
           .slice(1)
           .map(({ record }) => ({ record, was: 1 })),
@@ -42,7 +42,7 @@ describe('the text of a collection', () => {
 
   it('keeps a byte order mark', () => {
     const old = '\ufeff[ {"id":"a"} ]';
-    expect(listText(old, same([{ id: 'a' }]))).toBe(old);
+    expect(listText(layoutOf(old), same([{ id: 'a' }]))).toBe(old);
   });
 });
 

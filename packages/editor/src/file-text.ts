@@ -15,16 +15,31 @@ export interface Kept {
   readonly was: number | undefined;
 }
 
+/** How a file was laid out when it was opened. */
+export interface Layout {
+  /** Where its records begin and end; nothing where it is laid out as `coalition` does. */
+  readonly cut: Cut | undefined;
+  readonly isWindows: boolean;
+}
+
+/** Records as they stand in a file that is laid out as `coalition` does: each is written once. */
+const plains = new WeakMap<object, string>();
+
+/** Gives the layout of a file of well-formed JSON that holds a list. */
+export function layoutOf(text: string): Layout {
+  const isPlain = text === jsonOf(JSON.parse(withoutMark(text)));
+  const cut = isPlain ? undefined : cutIn(text);
+  return { cut: cut?.records.length === 0 ? undefined : cut, isWindows: text.includes('\r\n') };
+}
+
 /**
  * Gives the text of a list of records. A record that is what it was keeps its own bytes, however somebody wrote them; in a
  * file that is laid out as `coalition` does, so does everything else.
  */
-export function listText(old: string | undefined, records: readonly Kept[]): string {
-  const plain = jsonOf(records.map(({ record }) => record));
-  if (old === undefined || old === jsonOf(JSON.parse(withoutMark(old)))) return plain;
-  const cut = cutIn(old);
-  if (cut.records.length === 0) return plain;
-  const isWindows = old.includes('\r\n');
+export function listText(layout: Layout | undefined, records: readonly Kept[]): string {
+  const cut = layout?.cut;
+  if (!cut || records.length === 0) return plainText(records);
+  const { isWindows } = layout;
   const indent = /\n([ \t]*)$/.exec(cut.head)?.[1] ?? '';
   const own = (record: unknown): string => {
     const text = JSON.stringify(record, null, 2).replaceAll('\n', `\n${indent}`);
@@ -33,7 +48,22 @@ export function listText(old: string | undefined, records: readonly Kept[]): str
   const texts = records.map(
     ({ record, was }) => (was === undefined ? undefined : cut.records[was]) ?? own(record),
   );
-  return texts.length === 0 ? plain : `${cut.head}${texts.join(cut.between)}${cut.tail}`;
+  return `${cut.head}${texts.join(cut.between)}${cut.tail}`;
+}
+
+/** The same bytes as `jsonOf` gives for the list. */
+function plainText(records: readonly Kept[]): string {
+  if (records.length === 0) return jsonOf([]);
+  return `[\n  ${records.map(({ record }) => plainRecord(record)).join(',\n  ')}\n]\n`;
+}
+
+function plainRecord(record: unknown): string {
+  const isObject = typeof record === 'object' && record !== null;
+  const known = isObject ? plains.get(record) : undefined;
+  if (known !== undefined) return known;
+  const text = JSON.stringify(record, null, 2).replaceAll('\n', '\n  ');
+  if (isObject) plains.set(record, text);
+  return text;
 }
 
 function withoutMark(text: string): string {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Found } from './checking.ts';
 import { summaryOf, type Desk } from './desk.ts';
 import { rowIn } from './draft.ts';
@@ -10,10 +11,14 @@ import { words } from './words.ts';
 export function findingsTemplate(desk: Desk): TemplateResult {
   const { result, checker } = desk;
   const findings = result?.findings ?? [];
-  const own = findings.filter(({ key }) => key !== undefined && key === desk.key);
-  const rest = findings.filter((it) => !own.includes(it));
-  const others = rest.filter((it) => !desk.early.has(signatureOf(it)));
-  const early = rest.filter((it) => desk.early.has(signatureOf(it)));
+  const isOwn = ({ key }: Found): boolean => key !== undefined && key === desk.key;
+  // An error is never folded away: its record is not shown to visitors.
+  const isEarly = (it: Found): boolean =>
+    it.severity === 'warning' && result?.early.has(signatureOf(it)) === true;
+  const own = findings.filter(isOwn);
+  const rest = findings.filter((it) => !isOwn(it));
+  const others = rest.filter((it) => !isEarly(it));
+  const early = rest.filter(isEarly);
   return html`<section class="findings" aria-labelledby="checks">
     <h3 id="checks" tabindex="-1">${words.findings.heading}</h3>
     <p>
@@ -31,6 +36,7 @@ export function findingsTemplate(desk: Desk): TemplateResult {
           </div>`
         : nothing
     }
+    ${checker.isBroken ? html`<p class="notice grave">${words.failed}</p>` : nothing}
     ${findings.length > 0 ? html`<p class="quiet">${words.findings.explain}</p>` : nothing}
     ${groupTemplate(desk, words.findings.ofThis, own)}
     ${groupTemplate(desk, desk.key === undefined ? '' : words.findings.ofOthers, others)}
@@ -56,7 +62,7 @@ function groupTemplate(
   );
   return html`${heading === '' ? nothing : html`<h4>${heading}</h4>`}
     <ul class="found">
-      ${sorted.map((it) => itemTemplate(desk, it))}
+      ${sorted.map((it) => guard([it], () => itemTemplate(desk, it)))}
     </ul>`;
 }
 

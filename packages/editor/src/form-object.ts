@@ -30,9 +30,12 @@ export function objectTemplate(
   const found = foundTemplate(id, foundIn(form, path));
   // What may be null is null until somebody fills it in.
   const isShut = field.isNullable && !isBag(valueIn(form, path)) && !form.desk.isRevealed(path);
+  // Left out where it is needed: that nothing is known is to be said too.
+  const isUnsaid = isShut && field.isNeeded && valueIn(form, path) !== null;
   const inside = isShut
-    ? html`<p class="quiet">${words.form.notKnown}</p>
+    ? html`<p class="quiet">${isUnsaid ? words.form.notSaid : words.form.notKnown}</p>
         <div class="tools">
+          ${isUnsaid ? noneTemplate(form, place) : nothing}
           <button
             type="button"
             class="small"
@@ -55,6 +58,25 @@ export function objectTemplate(
     ${hintTemplate(id, field.means)} ${found} ${inside}
     ${isShut ? nothing : removeTemplate(form, place, field.isNullable ? `${id}-fill` : 'add-to-record', true)}
   </fieldset>`;
+}
+
+/** Shows the button by which a field says that there is nothing in it. */
+function noneTemplate(form: Form, place: Place): TemplateResult {
+  const { path, field, label } = place;
+  const name = field.name === 'verified' ? words.form.notChecked : words.form.noneYet;
+  return html`<button
+    type="button"
+    class="small"
+    aria-label="${name}: ${label}"
+    @click=${() => {
+      form.desk.set(path, null, label, false);
+      // What is set is shown as open; what is null is shut.
+      form.desk.hide(path);
+      void form.desk.focus(`${idFor(path)}-fill`);
+    }}
+  >
+    ${name}
+  </button>`;
 }
 
 /** The name of the list that a thing stands in: what its fields are called depends on it. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { enFacts } from '@coalition-map/store';
+import { uncover } from './bring-up.ts';
 import type { Desk } from './desk.ts';
 import { duplicate, remove, reset } from './desk-rows.ts';
 import { recordShape } from './draft.ts';
@@ -27,7 +28,7 @@ export function recordTemplate(desk: Desk): TemplateResult {
   const { fields } = recordShape(sheet.name);
   const about = bookkeeping.flatMap((name) => fields.find((it) => it.name === name) ?? []);
   const own = fields.filter((it) => !about.includes(it));
-  return html`<section class="record" aria-labelledby="record">
+  return html`<section class="record" aria-labelledby="record" @focusin=${uncover}>
     <div class="title">
       <p class="quiet">${enFacts.kind[sheet.name]}</p>
       <h3 id="record" tabindex="-1">${desk.nameOf(row.key)}</h3>

@@ -140,8 +140,13 @@ export const formStyles = css`
   .part.day input {
     inline-size: 3.5rem;
   }
-  .reads {
+  .reads,
+  .wrong {
     flex-basis: 100%;
+  }
+  .wrong {
+    font-size: 0.9375rem;
+    line-height: 1.375rem;
   }
   fieldset {
     padding: 0 0 0 0.75rem;

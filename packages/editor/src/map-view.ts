@@ -7,7 +7,8 @@ import { idFor, type Desk } from './desk.ts';
 import { idOf, recordShape, rowIn } from './draft.ts';
 import { moveText, namesOf } from './move-words.ts';
 import { pinnedOf, pointOf, type Move } from './moves.ts';
-import type { CoalitionEditorMap, PinPlaceEvent, Sign } from './pin-map.ts';
+import { valueAt } from './path.ts';
+import type { CoalitionEditorMap, PinLayoutEvent, PinPlaceEvent, Sign } from './pin-map.ts';
 import { words } from './words.ts';
 import { labelOf } from './words-fields.ts';
 
@@ -26,6 +27,8 @@ const kinds: Readonly<Record<string, readonly PinKind[]>> = {
 /** What the map shows, and how. */
 export class MapDesk {
   isPlacing = false;
+  /** Whether regions are drawn as squares. */
+  isSquares = false;
   step: number = steps[0];
   /** Whether pins of other collections are shown too. */
   isWhole = false;
@@ -70,6 +73,11 @@ export function mapTemplate(map: MapDesk): TemplateResult {
       .signs=${signsOf(map)}
       .placing=${map.isPlacing}
       @pin-place=${(event: PinPlaceEvent) => place(map, event.at)}
+      @pin-refuse=${() => desk.say(words.map.squares)}
+      @pin-layout=${(event: PinLayoutEvent) => {
+        map.isSquares = event.isSquares;
+        desk.host.requestUpdate();
+      }}
       @pin-open=${(event: CustomEvent<string>) => openPin(desk, event.detail)}
     ></coalition-editor-map>
     <div class="tools">
@@ -110,13 +118,14 @@ function placingTemplate(map: MapDesk): TemplateResult {
         aria-pressed=${map.isPlacing}
         @click=${() => {
           map.isPlacing = !map.isPlacing;
+          if (map.isPlacing && map.isSquares) desk.say(words.map.squares);
           desk.host.requestUpdate();
         }}
       >
         ${words.map.place}
       </button>
     </div>
-    ${map.isPlacing ? html`<p class="notice">${words.map.placing}</p>` : nothing}
+    ${map.isPlacing ? clickTemplate(map) : nothing}
     ${
       point
         ? html`<div class="tools">
@@ -145,9 +154,33 @@ function placingTemplate(map: MapDesk): TemplateResult {
                   html`<button type="button" class="small" @click=${() => nudge(lng, lat)}>${name}</button>`,
               )}
             </div>`
-        : html`<p class="quiet">${words.map.noPin}</p>`
+        : html`<p class="quiet">${hasNone(desk) ? words.map.noPin : words.map.badPin}</p>`
     }
   </div>`;
+}
+
+/** Says where to click; on squares, why no pin can be placed there, with the way back to outlines. */
+function clickTemplate(map: MapDesk): TemplateResult {
+  if (!map.isSquares) return html`<p class="notice" id="placing" tabindex="-1">${words.map.placing}</p>`;
+  const outline = (event: Event): void => {
+    mapIn(event)?.outline();
+    map.desk.say(words.map.outlined);
+    map.isSquares = false;
+    map.desk.host.requestUpdate();
+    void map.desk.focus('placing');
+  };
+  return html`<div class="notice">
+    <p>${words.map.squares}</p>
+    <div class="tools">
+      <button type="button" @click=${outline}>${words.map.outlines}</button>
+    </div>
+  </div>`;
+}
+
+/** Tells whether a record has no coordinates; those that are none of a place are some all the same. */
+function hasNone(desk: Desk): boolean {
+  const at = valueAt(desk.row?.record, ['place', 'at']);
+  return at === undefined || at === null;
 }
 
 /** Puts the pin of the record that is edited. */
@@ -172,14 +205,16 @@ function whereText(desk: Desk): string {
 }
 
 function zoom({ desk }: MapDesk, event: Event): void {
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   const at = pointOf(desk.row?.record);
   const { boundaries } = desk.checker;
   const pinned = boundaries && pinnedOf(desk.row?.record, boundaries);
-  if (at)
-    root
-      .querySelector<CoalitionEditorMap>('coalition-editor-map')
-      ?.zoom({ at, jurisdiction: pinned?.jurisdiction });
+  if (at) void mapIn(event)?.zoom({ at, jurisdiction: pinned?.jurisdiction });
+}
+
+/** The map beside a button that was pressed. */
+function mapIn(event: Event): CoalitionEditorMap | null {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  return root.querySelector<CoalitionEditorMap>('coalition-editor-map');
 }
 
 function openPin(desk: Desk, entry: string): void {

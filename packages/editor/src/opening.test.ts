@@ -34,6 +34,48 @@ describe('opening files', () => {
     expect(text(manifest.text.replace('"1.0.0"', '"one"'))).toContain('a version such as 1.0.0');
   });
 
+  it('refuses a manifest that lists no collections, as the door does', () => {
+    const head = JSON.parse(manifest.text) as Record<string, unknown>;
+    const text = (collections: unknown) =>
+      refusal(() => opened({ ...manifest, text: JSON.stringify({ ...head, collections }) }, tasa));
+    expect(text(undefined)).toBe('dataset.json, collections: got nothing; wanted a list of collections.');
+    expect(text({ a: 1 })).toMatch(/^dataset\.json, collections: got .*; wanted a list of collections\.$/);
+    expect(text(null)).toContain('wanted a list of collections');
+  });
+
+  it('refuses lists within lists without end, and says where', () => {
+    const text = `[\n  ${'['.repeat(100_000)}${']'.repeat(100_000)}\n]\n`;
+    const deep = { name: 'events.json', folder: '', text };
+    expect(refusal(() => openedWithin(tasa, [deep]))).toMatch(
+      /^events\.json:2:66: lists and objects lie too deep within each other: got more than 64 levels/,
+    );
+    const { draft, notes } = opened(
+      manifest,
+      tasa.map((it) => (it.name === deep.name ? deep : it)),
+    );
+    expect(draft.sheets.map(({ file }) => file)).not.toContain('events.json');
+    expect(notes.join(' ')).toContain('events.json:2:66: lists and objects lie too deep');
+    const head = manifest.text.replace('{', `{"x": ${text},`);
+    expect(refusal(() => opened({ ...manifest, text: head }, tasa))).toContain('too deep');
+    const quoted = JSON.stringify([{ id: `\\"${'['.repeat(100)}` }]);
+    expect(openedWithin(tasa, [{ ...deep, text: quoted }]).draft.sheets).toHaveLength(tasa.length - 1);
+  });
+
+  it('doubts a file of which hardly a record is in the dataset', () => {
+    const tat = committed('tat');
+    const own = (from: readonly Given[]) => from.filter(({ name }) => name === 'organizations.json');
+    expect(openedWithin(tat, own(tasa)).doubt).toMatch(
+      /of the 6 records in organizations\.json (is|are) in the published dataset tat\. Is it another dataset’s\?/,
+    );
+    expect(openedWithin(tat, own(tat)).doubt).toBeUndefined();
+    // Most of what was there, and much more.
+    const [file] = own(tasa);
+    const records = JSON.parse(file?.text ?? '') as { id: string }[];
+    const more = [...records, ...Array.from({ length: 90 }, (_, at) => ({ id: `more-${at}` }))];
+    const grown = { name: 'organizations.json', folder: '', text: JSON.stringify(more) };
+    expect(openedWithin(tasa, [grown]).doubt).toBeUndefined();
+  });
+
   it('opens the rest where one file is missing or broken, and says so', () => {
     const events = change('events.json', (text) => text.slice(0, 100));
     const given = events.filter(({ name }) => name !== 'guides.json');

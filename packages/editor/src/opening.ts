@@ -9,7 +9,8 @@ import {
   textsOf,
   type DatasetTexts,
 } from '@coalition-map/review';
-import { rowOf, type Baseline, type Sheet } from './draft.ts';
+import { rowOf, type Baseline, type Row, type Sheet } from './draft.ts';
+import { tooDeep } from './nesting.ts';
 import { words } from './words.ts';
 
 /** A file as it was given: its name, the folder that it came in, its text. */
@@ -27,6 +28,8 @@ export interface Opened {
   /** A changelog that came along. */
   readonly changelog: string | undefined;
   readonly notes: readonly string[];
+  /** A reason to ask before it is taken. */
+  readonly doubt?: string | undefined;
 }
 
 /** The name of a manifest. */
@@ -87,6 +90,8 @@ export function openedWithin(published: readonly Given[], given: readonly Given[
   const broken = texts.collections.find((it) => it.unreadable)?.unreadable;
   if (broken) throw broken;
   const before = within.baseline.draft;
+  const id = String(within.baseline.manifest['id']);
+  const doubts: string[] = [];
   const sheets = before.sheets.map((sheet): Sheet => {
     const file = texts.collections.find(({ entry }) => entry.file === sheet.file);
     if (!file) return sheet;
@@ -98,18 +103,31 @@ export function openedWithin(published: readonly Given[], given: readonly Given[
       old.delete(idIn(record));
       return JSON.stringify(was.record) === JSON.stringify(record) ? was : { key: was.key, record };
     });
+    const doubt = doubtOf(sheet, rows, id);
+    if (doubt !== undefined) doubts.push(doubt);
     return { ...sheet, rows };
   });
   const left = given.filter((it) => !own.includes(it) && !/changelog\.md$/i.test(it.name));
   return {
     ...within,
     draft: { sheets },
+    doubt: doubts.length > 0 ? doubts.join(' ') : undefined,
     notes: [
       words.open.within(own.map(({ name }) => name)),
       ...within.notes,
       ...left.map(({ name }) => words.open.aside(name)),
     ],
   };
+}
+
+/** Gives the reason to ask whether a file is another dataset's: hardly any of its records is known, and hardly any known one is in it. */
+function doubtOf({ file, rows: before }: Sheet, after: readonly Row[], id: string): string | undefined {
+  const known = new Set(before.map(({ key }) => key));
+  const same = after.filter(({ key }) => known.has(key)).length;
+  const isHardlyAny = (all: number): boolean => all > 0 && same < all / 4;
+  return isHardlyAny(before.length) && isHardlyAny(after.length)
+    ? words.open.stranger(file, same, after.length, id)
+    : undefined;
 }
 
 function idIn(record: unknown): unknown {
@@ -126,22 +144,32 @@ export function namesIn({ manifest }: Pick<DatasetTexts, 'manifest'>): string[] 
 /** Reads a manifest and its files. */
 export function textsIn(text: string, read: (name: string) => string | undefined): DatasetTexts {
   const manifest = jsonIn(text, MANIFEST);
+  const deep = tooDeep(text, MANIFEST);
+  if (deep) throw deep;
   const format = isBag(manifest) ? manifest['format'] : undefined;
   if (format !== FORMAT && Number.isInteger(format) && Number(format) < FORMAT)
     throw new Refusal(words.open.older(Number(format), FORMAT));
   if (isBag(manifest) && namesIn({ manifest }).some((name) => /\.[0-9a-f]{12}\.json$/.test(name)))
     throw new Refusal(words.open.built);
   try {
-    // A manifest that a browser refuses has no collections to edit.
-    parseDataset(isBag(manifest) ? { ...manifest, collections: [] } : manifest, MANIFEST);
+    // A manifest that a browser refuses has no collections to edit; what its files hold is looked at later.
+    const isListing = isBag(manifest) && Array.isArray(manifest['collections']);
+    const { faults } = parseDataset(isListing ? { ...manifest, collections: [] } : manifest, MANIFEST);
+    const [fault] = faults;
+    if (fault) throw new Refusal(sentenceOf(fault));
   } catch (error) {
     if (error instanceof DatasetError) throw new Refusal(sentenceOf(error.fault));
     throw error;
   }
-  return textsOf({ shown: MANIFEST, text }, (name) => {
+  const texts = textsOf({ shown: MANIFEST, text }, (name) => {
     const found = read(name);
     return found === undefined ? undefined : { shown: name, text: found, sha256: '' };
   });
+  const collections = texts.collections.map((it) => {
+    const unreadable = it.unreadable ?? tooDeep(it.text, it.shown);
+    return unreadable ? { ...it, records: [], unreadable } : it;
+  });
+  return { ...texts, collections };
 }
 
 /** The sheets of the files that can be read, and what is said of the others. */

@@ -36,11 +36,22 @@ export class PinPlaceEvent extends Event {
   }
 }
 
+/** Tells that regions are drawn otherwise: by their outlines, or as squares, on which no pin can be placed. */
+export class PinLayoutEvent extends Event {
+  static readonly type = 'pin-layout';
+
+  constructor(readonly isSquares: boolean) {
+    super(PinLayoutEvent.type);
+  }
+}
+
 /**
  * The map of the records, with the pins that an edit moves drawn over it.
  *
  * @tagname coalition-editor-map
  * @fires pin-place - While pins are placed, where the map was clicked.
+ * @fires pin-refuse - While pins are placed, a click on squares, which tell no coordinates.
+ * @fires pin-layout - Regions are drawn by their outlines, or as squares.
  * @fires pin-open - A record's pin was chosen.
  */
 export class CoalitionEditorMap extends LitElement {
@@ -110,6 +121,7 @@ export class CoalitionEditorMap extends LitElement {
   @property({ attribute: false }) placing = false;
 
   private seen = '';
+  private isSquares = false;
   private frame = 0;
 
   private get map(): CoalitionMap | null {
@@ -127,12 +139,21 @@ export class CoalitionEditorMap extends LitElement {
   }
 
   /** Looks at a record's pin from near. */
-  zoom({ at, jurisdiction }: Spot): void {
+  async zoom({ at, jurisdiction }: Spot): Promise<void> {
     const point = usCaScene.plane.forward(at, jurisdiction);
     const { map } = this;
     if (!point || !map) return;
+    this.outline();
+    // Only then the camera looks at the plane of the outlines.
+    await map.updateComplete;
     map.camera.look({ cx: point[0], cy: point[1], k: NEAR });
     map.requestUpdate();
+  }
+
+  /** Draws regions by their outlines. */
+  outline(): void {
+    const { map } = this;
+    if (map) map.layout = 'map';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -144,6 +165,8 @@ export class CoalitionEditorMap extends LitElement {
     this.frame = requestAnimationFrame(this.follow);
     const { map } = this;
     if (!map || !this.isConnected) return;
+    const isSquares = map.layout !== 'map';
+    if (isSquares !== this.isSquares) this.dispatchEvent(new PinLayoutEvent((this.isSquares = isSquares)));
     const { view, size } = map.camera;
     const seen = [view.cx, view.cy, view.k, size.width, size.height, map.layout].join();
     if (seen === this.seen) return;
@@ -162,6 +185,11 @@ export class CoalitionEditorMap extends LitElement {
     const { map } = this;
     const box = map?.frame?.getBoundingClientRect();
     if (!map || !box) return;
+    // A square stands for a whole state, wherever it lies.
+    if (map.layout !== 'map') {
+      this.dispatchEvent(new Event('pin-refuse'));
+      return;
+    }
     const point = map.camera.planePoint([event.clientX - box.left, event.clientY - box.top]);
     const [lng, lat] = usCaScene.plane.inverse(point);
     this.dispatchEvent(new PinPlaceEvent([rounded(lng), rounded(lat)]));

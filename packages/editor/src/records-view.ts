@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { collectionNames, type CollectionName } from '@coalition-map/schema';
 import { enFacts } from '@coalition-map/store';
-import type { Found } from './checking.ts';
+import type { Result } from './checker.ts';
 import type { Desk } from './desk.ts';
 import { add, begin } from './desk-rows.ts';
 import { recordBefore, type Row, type Sheet } from './draft.ts';
@@ -81,16 +81,36 @@ function listTemplate(desk: Desk, sheet: Sheet): TemplateResult {
     ${shown.length === 0 && wanted.length > 0 ? html`<p>${words.records.nothing}</p>` : nothing}
     <ul class="rows">
       ${guard([sheet.rows, names, result, desk.search, desk.key], () => {
-        const found = new Map<number, Found[]>();
-        for (const it of result?.findings ?? [])
-          if (it.key !== undefined) found.set(it.key, [...(found.get(it.key) ?? []), it]);
+        const found = result ? countsIn(result) : undefined;
         return repeat(
           shown,
           ({ key }) => key,
-          (row) => rowTemplate(desk, row, names.get(row.key), found.get(row.key) ?? []),
+          (row) => rowTemplate(desk, row, names.get(row.key), found?.get(row.key)),
         );
       })}
     </ul>`;
+}
+
+/** How many findings a record has. */
+interface Counts {
+  errors: number;
+  questions: number;
+}
+
+const counts = new WeakMap<Result, ReadonlyMap<number, Counts>>();
+
+function countsIn(result: Result): ReadonlyMap<number, Counts> {
+  const known = counts.get(result);
+  if (known) return known;
+  const made = new Map<number, Counts>();
+  for (const { key, severity } of result.findings) {
+    if (key === undefined) continue;
+    const own = made.get(key) ?? { errors: 0, questions: 0 };
+    own[severity === 'error' ? 'errors' : 'questions']++;
+    made.set(key, own);
+  }
+  counts.set(result, made);
+  return made;
 }
 
 function kindOf(name: CollectionName): string {
@@ -101,32 +121,34 @@ function rowTemplate(
   desk: Desk,
   { key, record }: Row,
   name: RowName | undefined,
-  found: readonly Found[],
-): TemplateResult {
+  { errors, questions }: Counts = { errors: 0, questions: 0 },
+): unknown {
   const before = desk.baseline && recordBefore(desk.baseline, key);
   const state = before === undefined ? words.records.isNew : before === record ? '' : words.records.changed;
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  const questions = found.length - errors;
-  const under = [name?.place, name?.when].filter(Boolean).join(' · ');
-  return html`<li>
-    <button
-      type="button"
-      id="row-${key}"
-      class="row"
-      aria-current=${key === desk.key ? 'true' : 'false'}
-      @click=${() => void desk.choose(key)}
-    >
-      <span class="name">${name?.name ?? words.records.noName}</span>
-      ${under === '' ? nothing : html`<span class="quiet">${under}</span>`}
-      ${
-        state === '' && found.length === 0
-          ? nothing
-          : html`<span class="marks">
-              ${state === '' ? nothing : html`<span class="mark">${state}</span>`}
-              ${errors > 0 ? html`<span class="mark error">✕ ${counted(errors, 'error')}</span>` : nothing}
-              ${questions > 0 ? html`<span class="mark warning">? ${counted(questions, 'question')}</span>` : nothing}
-            </span>`
-      }
-    </button>
-  </li>`;
+  const isCurrent = key === desk.key;
+  // Of thousands of rows, only those are laid out again that say something else.
+  return guard([key, name, state, errors, questions, isCurrent], () => {
+    const under = [name?.place, name?.when].filter(Boolean).join(' · ');
+    return html`<li>
+      <button
+        type="button"
+        id="row-${key}"
+        class="row"
+        aria-current=${isCurrent ? 'true' : 'false'}
+        @click=${() => void desk.choose(key)}
+      >
+        <span class="name">${name?.name ?? words.records.noName}</span>
+        ${under === '' ? nothing : html`<span class="quiet">${under}</span>`}
+        ${
+          state === '' && errors + questions === 0
+            ? nothing
+            : html`<span class="marks">
+                ${state === '' ? nothing : html`<span class="mark">${state}</span>`}
+                ${errors > 0 ? html`<span class="mark error">✕ ${counted(errors, 'error')}</span>` : nothing}
+                ${questions > 0 ? html`<span class="mark warning">? ${counted(questions, 'question')}</span>` : nothing}
+              </span>`
+        }
+      </button>
+    </li>`;
+  });
 }

@@ -14,23 +14,56 @@ export interface RowName {
   readonly text: string;
 }
 
-/** Gives the atlas that names are told with; until the first check there is nothing in it. */
-export function atlasFor(dataset: Dataset | undefined): Atlas {
-  return atlasOf(dataset ? [dataset] : []);
+/** A name, and what it was made with. */
+interface Known {
+  readonly atlas: Atlas;
+  readonly isTold: boolean;
+  readonly others: readonly unknown[];
+  readonly name: RowName;
 }
 
-/** Names the rows of a sheet: as a visitor reads them where they can be read, else by what stands in them. */
-export function rowNames({ name: kind, rows }: Sheet, atlas: Atlas): ReadonlyMap<number, RowName> {
+/** The names of records: of thousands of rows, only that which changed is named anew. */
+const known = new WeakMap<object, Known>();
+const atlases = new WeakMap<Dataset, Atlas>();
+const none = atlasOf([]);
+
+/** Gives the atlas that names are told with; until the first check there is nothing in it. */
+export function atlasFor(dataset: Dataset | undefined): Atlas {
+  if (!dataset) return none;
+  const atlas = atlases.get(dataset) ?? atlasOf([dataset]);
+  atlases.set(dataset, atlas);
+  return atlas;
+}
+
+/**
+ * Names the rows of a sheet: as a visitor reads them where they can be read, else by what stands in them.
+ * @param others What else names are made of, such as the nations: a name is kept while it is the same.
+ */
+export function rowNames(
+  { name: kind, rows }: Sheet,
+  atlas: Atlas,
+  others: readonly unknown[] = [atlas],
+): ReadonlyMap<number, RowName> {
   const [dataset] = atlas.datasets;
   return new Map(
     rows.map(({ key, record }: Row) => {
+      const was = isBag(record) ? known.get(record) : undefined;
+      if (was?.atlas === atlas) return [key, was.name];
       const entry = atlas.byKey.get(`${dataset?.id ?? ''}/${kind}/${idOf(record)}`);
       // Two rows of one id are one entry: the other one has a fault.
-      const told =
-        entry && JSON.stringify(sketch(entry.record)) === JSON.stringify(sketch(record))
+      const isTold =
+        entry !== undefined && JSON.stringify(sketch(entry.record)) === JSON.stringify(sketch(record));
+      const isKept =
+        was?.isTold === isTold &&
+        was.others.length === others.length &&
+        was.others.every((it, at) => it === others[at]);
+      const told = (): string | undefined =>
+        isTold
           ? factsOf(entry, { atlas, asOf: '2000-01-01', languages, words: enFacts }).title.text
           : undefined;
-      return [key, nameOf(record, kind, told, atlas)];
+      const name = isKept ? was.name : nameOf(record, kind, told(), atlas);
+      if (isBag(record)) known.set(record, { atlas, isTold, others, name });
+      return [key, name];
     }),
   );
 }

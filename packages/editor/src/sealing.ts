@@ -1,13 +1,20 @@
 import { collectionNames } from '@coalition-map/schema';
 import { entriesIn, isBag, manifestText, type Bag } from '@coalition-map/review';
 import { sheetOf, type Baseline, type Draft, type Sheet } from './draft.ts';
-import { listText } from './file-text.ts';
+import { layoutOf, listText, type Layout } from './file-text.ts';
 
 /** The texts of sheets: each is written once. */
 const texts = new WeakMap<Sheet['rows'], string>();
 
+/** How the files of a dataset were laid out when they were opened. */
+const layouts = new WeakMap<Baseline, Map<string, Layout>>();
+
+/** Whether sheets are what was opened: each is compared once. */
+const changes = new WeakMap<Sheet['rows'], boolean>();
+
 /** Gives the text of a collection's file: the bytes that were opened, where nothing is changed in it. */
-export function sheetText(sheet: Sheet, { texts: old, draft }: Baseline): string {
+export function sheetText(sheet: Sheet, baseline: Baseline): string {
+  const { texts: old, draft } = baseline;
   const known = texts.get(sheet.rows);
   if (known !== undefined) return known;
   const text = old.get(sheet.file);
@@ -20,10 +27,39 @@ export function sheetText(sheet: Sheet, { texts: old, draft }: Baseline): string
   const made = isSame
     ? text
     : listText(
-        text,
+        layoutIn(baseline, sheet.file),
         sheet.rows.map(({ record }) => ({ record, was: places.get(record) })),
       );
   texts.set(sheet.rows, made);
+  return made;
+}
+
+function layoutIn(baseline: Baseline, file: string): Layout | undefined {
+  const text = baseline.texts.get(file);
+  if (text === undefined) return undefined;
+  const own = layouts.get(baseline) ?? new Map<string, Layout>();
+  layouts.set(baseline, own);
+  const layout = own.get(file) ?? layoutOf(text);
+  own.set(file, layout);
+  return layout;
+}
+
+/** Tells whether a sheet's file is no longer what was opened; it is laid out only where its records do not tell. */
+function isChanged(sheet: Sheet, baseline: Baseline): boolean {
+  const { rows, file } = sheet;
+  const known = changes.get(rows);
+  if (known !== undefined) return known;
+  const before = sheetOf(baseline.draft, file)?.rows ?? [];
+  const other = rows.filter(({ record }, at) => record !== before[at]?.record);
+  const isTold =
+    !baseline.texts.has(file) ||
+    before.length !== rows.length ||
+    rows.some(({ record }, at) => {
+      const was = before[at]?.record;
+      return record !== was && JSON.stringify(record) !== JSON.stringify(was);
+    });
+  const made = isTold || (other.length > 0 && sheetText(sheet, baseline) !== baseline.texts.get(file));
+  changes.set(rows, made);
   return made;
 }
 
@@ -32,8 +68,7 @@ export function changedSheets(draft: Draft, baseline: Baseline): Sheet[] {
   return draft.sheets.filter(
     (sheet) =>
       // A collection that was begun and has no record yet is no file.
-      (sheet.rows.length > 0 || baseline.texts.has(sheet.file)) &&
-      sheetText(sheet, baseline) !== baseline.texts.get(sheet.file),
+      (sheet.rows.length > 0 || baseline.texts.has(sheet.file)) && isChanged(sheet, baseline),
   );
 }
 

@@ -32,6 +32,15 @@ export const words = {
       `Opened: ${title}, ${counted(records, 'record')} in ${counted(files, 'file')}.`,
     notes: 'About the files',
     trouble: 'This could not be opened',
+    tooDeep: (most: number) =>
+      `lists and objects lie too deep within each other: got more than ${most} levels; wanted at most ${most}`,
+    stranger: (file: string, same: number, all: number, id: string) =>
+      `${same === 0 ? 'None' : `Only ${same}`} of the ${counted(all, 'record')} in ${file} ${same > 1 ? 'are' : 'is'} in the published dataset ${id}. Is it another dataset’s? Taken in, it replaces what ${id} has there.`,
+    strangerYes: (id: string) => `Take it into ${id} all the same`,
+    strangerNo: 'Leave it',
+    left: 'Nothing was opened.',
+    failed:
+      'Something went wrong in the editor while it opened this. What was open before is still there; another file can be opened.',
     nothing: 'No dataset there. Wanted: dataset.json and the files that it names.',
     noPublished:
       'There is no dataset.json among the files, and this page publishes no dataset to edit them in. Choose dataset.json too.',
@@ -65,6 +74,7 @@ export const words = {
     redone: (what: string) => `Done again: ${what}.`,
     checks: 'Checks',
     changes: 'Changes and download',
+    download: 'Download',
     saved: 'Everything is downloaded',
     unsaved: 'Not downloaded yet',
     none: 'No edits yet',
@@ -114,6 +124,9 @@ export const words = {
     addLanguage: (language: string) => `Add ${language}`,
     notKnown: 'None yet',
     fillIn: 'Fill in',
+    notChecked: 'Not checked yet',
+    noneYet: 'None yet',
+    notSaid: 'Not said yet',
     unknownHeading: 'Fields that the format does not know',
     unknown: 'They are kept as they are; the checks refuse them.',
     odd: 'What stands here is not of the kind that the format wants. It is kept as it is.',
@@ -128,6 +141,9 @@ export const words = {
     today: 'Today',
     dateHint: 'Leave blank what is not known.',
     reads: (text: string) => `Reads: ${text}`,
+    wrong: (name: string, wanted: string) => `${name}: wanted ${wanted}.`,
+    wantedYear: 'four digits, such as 2015, or nothing where the year is unknown',
+    wantedDay: 'a number from 1 to 31, or nothing where the day is unknown',
     latitude: 'Latitude',
     longitude: 'Longitude',
     notThere: (id: string) => `${id} (not in this dataset)`,
@@ -163,6 +179,24 @@ export const words = {
     needed: (wanted: string | undefined) =>
       wanted === undefined ? 'Fill this in' : `Fill this in. Wanted: ${wanted}`,
     ofList: 'one of the list',
+    source: 'Give its web address or the name of a document',
+    contact: 'Give a mailbox, a page or a hotline',
+    text: 'Write it in at least one language',
+    verified:
+      'Say whether somebody has compared the record with its source. “Not checked yet” is an answer too: press it where nobody has',
+    date: 'a date: a year of four digits, and the month and the day as far as they are known; the year is left blank where it is unknown',
+    fillIn: (name: string) => `Fill in the ${name.toLowerCase()}`,
+    bothNumbers: 'Fill in the latitude and the longitude',
+    degrees: (name: string, got: string) =>
+      `${name}: got ${got}; wanted: a number of degrees, such as 33.5779, with a minus sign for south and west`,
+    beyond: (name: string, got: string, most: number) =>
+      `${name}: got ${got}; wanted: a number from -${most} to ${most}`,
+    swapped: (got: string) =>
+      `Latitude and longitude are swapped: ${got} cannot be a latitude, which is from -90 to 90`,
+    swap: 'Put each number into the other field; north and east have no sign, south and west a minus.',
+    swapAsked: 'Are latitude and longitude swapped?',
+    areSwapped: 'Latitude and longitude are swapped: put each number into the other field.',
+    point: (lat: string, lng: string) => `latitude ${lat}, longitude ${lng}`,
     got: (got: string, wanted: string) => `Got ${got}; wanted: ${wanted}`,
     whole: 'the whole record',
   },
@@ -182,6 +216,11 @@ export const words = {
     south: 'South',
     keys: 'In the number fields, the up and down arrow keys move it by 0.01°, with Shift by 0.1°.',
     noPin: 'This record has no coordinates, so it has no pin of its own.',
+    badPin: 'Its coordinates cannot be shown on the map: the form says at them what is wrong.',
+    squares:
+      'No pin can be placed on equal squares: a square stands for a whole state, and tells no coordinates.',
+    outlines: 'Show states by their outlines',
+    outlined: 'States are shown by their outlines. Click on the map where the pin belongs.',
     now: 'where it is now',
     was: 'where it was',
     moves: 'Pins that changed',
@@ -216,6 +255,8 @@ export const words = {
       `There ${n === 1 ? 'is' : 'are'} ${counted(n, 'error')}: mend ${n === 1 ? 'it' : 'them'} before you publish these files. You can download them to go on later.`,
     noHash:
       'This page is not secure (https), so the browser makes no hashes: dataset.json comes without them. Run “npm run coalition -- seal” on the files afterwards.',
-    next: 'Put the files into the dataset’s folder in place of the old ones. data-changelog.md is for the top of the changelog beside it.',
+    next: 'Put the files into the dataset’s folder in place of the old ones.',
+    nextChangelog: (name: string) => `${name} is for the top of the changelog beside it.`,
+    asOpened: 'Download the files as they were opened',
   },
 };
