@@ -41,6 +41,8 @@ const steps: readonly Step[] = [
   vitest('unit'),
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'] },
   vitest('sizes'),
+  { name: 'build:packages', command: 'npm', args: ['run', '--silent', 'build:packages'] },
+  vitest('packages'),
   { name: 'browser', command: 'test/browser.ts', args: [], report: 'browser' },
   { name: 'pages', command: 'test/pages.ts', args: ['--built'], report: 'pages' },
 ];
@@ -77,10 +79,10 @@ const read = await Promise.all(readings.map(takeAll));
 const outcomes = [...read.flat(), ...(await takeAll(steps))];
 const seconds = (performance.now() - start) / 1000;
 
-console.log('\n   check       passed  failed  seconds');
+console.log('\n   check          passed  failed  seconds');
 for (const { name, passed, failed, seconds: own } of outcomes)
   console.log(
-    `${failed > 0 ? ' ✗' : ' ✓'} ${name.padEnd(12)}${String(passed).padStart(6)}${String(failed).padStart(8)}${own.toFixed(1).padStart(9)}`,
+    `${failed > 0 ? ' ✗' : ' ✓'} ${name.padEnd(15)}${String(passed).padStart(6)}${String(failed).padStart(8)}${own.toFixed(1).padStart(9)}`,
   );
 const sum = (pick: (outcome: Outcome) => number): number =>
   outcomes.reduce((total, outcome) => total + pick(outcome), 0);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The script behind npm or a command of node_modules: on Windows the command itself is a .cmd file, which node cannot spawn. */
-async function scriptOf(command: string): Promise<string> {
+export async function scriptOf(command: string): Promise<string> {
   if (command === 'npm') {
     const npm = process.env['npm_execpath'];
     if (npm === undefined) throw new Error('Run this by npm: npm test, npm run test:pages.');

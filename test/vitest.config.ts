@@ -27,11 +27,18 @@ export default defineConfig({
             'data/**/*.test.ts',
             'test/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'test/sizes.test.ts'],
+          exclude: [
+            '**/node_modules/**',
+            '**/*.browser.test.ts',
+            'test/sizes.test.ts',
+            'test/packages.test.ts',
+          ],
         },
       },
       // Reads dist/demo, which is there only after a build.
       { extends: true, test: { name: 'sizes', include: ['test/sizes.test.ts'] } },
+      // Packs packages/*/dist, which `npm run build:packages` writes, and installs what it packed.
+      { extends: true, test: { name: 'packages', include: ['test/packages.test.ts'], testTimeout: 60_000 } },
     ],
   },
 });

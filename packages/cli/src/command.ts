@@ -1,4 +1,3 @@
-import type { ParseArgsConfig } from 'node:util';
 import { Refusal } from '@coalition-map/review';
 import type { Project } from './project.ts';
 
@@ -11,7 +10,8 @@ export interface Io {
   readonly error: (line: string) => void;
 }
 
-type Flags = NonNullable<ParseArgsConfig['options']>;
+/** The flags of a command, as `parseArgs` of node wants them; a type of our own, so that declarations need none of node's. */
+type Flags = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
 
 /** What was given for a command's flags; `--help` is everyone's. */
 type ValuesOf<F extends Flags> = {

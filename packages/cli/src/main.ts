@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { meaningOf } from './disk.ts';
 import { run } from './run.ts';
 

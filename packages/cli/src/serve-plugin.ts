@@ -1,4 +1,4 @@
-import { dirname, sep } from 'node:path';
+import { dirname, extname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -16,8 +16,9 @@ const ADDRESS = '/coalition/findings.json';
 /** How long nothing is saved before the files are read, ms: an editor writes a file in several steps, an import many files. */
 const REST = 150;
 
-/** The script that a page gets, with a slash between folders. */
+/** The script that a page gets, with a slash between folders: beside the sources TypeScript, in a published package not. */
 const script = fileURLToPath(new URL('./serve-page.ts', import.meta.url))
+  .replace(/\.ts$/, extname(fileURLToPath(import.meta.url)))
   .split(sep)
   .join('/');
 

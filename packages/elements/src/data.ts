@@ -30,6 +30,7 @@ import {
  * Loads datasets, holds the state, and answers requests; shows nothing of its own.
  *
  * @tagname coalition-data
+ * @attr {string} lang - The visitor's language, on the tag or around it: English, Spanish (`es`) or Canadian French (`fr-CA`).
  * @slot - The elements that show the state.
  * @fires coalition-change - After each change of the state.
  */

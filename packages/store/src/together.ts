@@ -169,7 +169,7 @@ export function neighbourText({ measures, builds, standing }: Neighbour, { words
 }
 
 /** What an alliance is for, and what that is told from. */
-export interface AllianceFacts {
+interface AllianceFacts {
   readonly texts: readonly LocalText[];
   readonly purposes: readonly LocalText[];
   /** Its own records: the organization, its programs and documents. */

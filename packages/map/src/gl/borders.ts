@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import { ringsOf, type Point, type Scene } from '@coalition-map/geo';
 import { placeOn, type Ground } from './ground.ts';
 
@@ -13,7 +14,7 @@ const BORDER = 7 / 6;
  * The lines of a scene as MapLibre reads them, each once, as that of the region which SVG draws last. The ids of features
  * are the places of insets, then regions, in the order of the scene.
  */
-export function bordersOf({ shapes }: Scene, ground: Ground): GeoJSON.FeatureCollection {
+export function bordersOf({ shapes }: Scene, ground: Ground): FeatureCollection {
   const first = shapes.insets.length;
   const frames = shapes.insets.map(({ box: [x, y, right, bottom] }, id) =>
     featureOf(id, COAST, [[...corners(x, y, right, bottom), [x, y]]], ground),
@@ -45,7 +46,7 @@ function corners(x: number, y: number, right: number, bottom: number): Point[] {
   ];
 }
 
-function featureOf(id: number, width: number, lines: readonly Point[][], ground: Ground): GeoJSON.Feature {
+function featureOf(id: number, width: number, lines: readonly Point[][], ground: Ground): Feature {
   const coordinates = lines.map((line) => line.map((point) => placeOn(ground, point)));
   return { type: 'Feature', id, properties: { width }, geometry: { type: 'MultiLineString', coordinates } };
 }

@@ -1,5 +1,5 @@
 import { getWorkerUrl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { workerUrl } from './worker-url.ts';
 
 interface Policy {
   createScriptURL(url: string): object;

@@ -29,7 +29,7 @@ interface FindChoice {
 }
 
 /** A facet with its values. */
-export interface FindFacetChoices {
+interface FindFacetChoices {
   readonly facet: FindFacet;
   readonly name: string;
   readonly choices: readonly FindChoice[];
