@@ -44,7 +44,7 @@ export function mapFaults(home: string, files: readonly string[]): string[] {
         .filter((source) => !files.includes(source))
         .map((source) => `${file} leads to ${source}, which is not packed`);
     }
-    if (!/^dist\/.+\.(js|d\.ts)$/.test(file)) return [];
+    if (!/^dist\/.+\.(m?js|d\.ts)$/.test(file)) return [];
     const named = /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(at, 'utf8'))?.[1];
     const map = named === undefined ? undefined : path.posix.join(path.posix.dirname(file), named);
     return map === undefined || files.includes(map) ? [] : [`${file} names ${map}, which is not packed`];

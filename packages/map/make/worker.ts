@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,11 +6,13 @@ const name = 'maplibre-gl-worker.mjs';
 
 /**
  * Puts MapLibre's worker beside the module of a built package that names it, and names it in the one way that bundlers and
- * browsers both read. Its text goes with it as it is: MapLibre's licence stands in its first lines.
+ * browsers both read. MapLibre's licence stands in its first lines.
  */
 export function placeWorker(dist: string): void {
   const folder = path.join(dist, 'gl');
-  copyFileSync(fileURLToPath(import.meta.resolve(`maplibre-gl/dist/${name}`)), path.join(folder, name));
+  const text = readFileSync(fileURLToPath(import.meta.resolve(`maplibre-gl/dist/${name}`)), 'utf8');
+  // Its source map is five times as large, and stays with MapLibre.
+  writeFileSync(path.join(folder, name), text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
   writeFileSync(
     path.join(folder, 'worker-url.js'),
     `export const workerUrl = new URL('./${name}', import.meta.url).href;\n`,
