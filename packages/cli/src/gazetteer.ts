@@ -49,34 +49,56 @@ export function gazetteer(): Gazetteer {
 }
 
 /** The lines of populated places in the US, its territories, Canada and Mexico: one in five of the file. */
-const here = /\tP\t[A-Z0-9]*\t(?:US|CA|MX|PR|GU|VI|AS|MP)\t/;
+const here = /\tP\t[A-Z0-9]*\t(?:US|CA|MX|PR|GU|VI|AS|MP)\t/g;
 
 /** Reads the lines that count alone, each byte a character until then: to decode the whole world takes ten times as long. */
 function linesHere(bytes: Buffer): string {
-  const lines = bytes.toString('latin1').split('\n');
-  return Buffer.from(lines.filter((line) => here.test(line)).join('\n'), 'latin1').toString('utf8');
+  const text = bytes.toString('latin1');
+  const lines: string[] = [];
+  for (let found = here.exec(text); found; found = here.exec(text)) {
+    const end = text.indexOf('\n', here.lastIndex);
+    here.lastIndex = end < 0 ? text.length : end;
+    lines.push(text.slice(text.lastIndexOf('\n', found.index) + 1, here.lastIndex));
+  }
+  return Buffer.from(lines.join('\n'), 'latin1').toString('utf8');
 }
 
 /** Makes a gazetteer from the text of a GeoNames "cities" file (tab-separated). */
 export function gazetteerOf(text: string): Gazetteer {
-  const entries = text.split('\n').flatMap(entryOf);
-  const byName = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const name of entry.names) {
+  const lines = text.split('\n');
+  // A line is read when it is asked for: most commands ask for few of 40,000.
+  const read = new Map<string, readonly Entry[]>();
+  const entriesIn = (line: string): readonly Entry[] => {
+    const known = read.get(line) ?? entryOf(line);
+    read.set(line, known);
+    return known;
+  };
+  let all: readonly Entry[] | undefined;
+  const entries = (): readonly Entry[] => (all ??= lines.flatMap(entriesIn));
+  const byName = new Map<string, string[]>();
+  for (const line of lines)
+    for (const name of namesIn(line)) {
       const others = byName.get(name);
-      if (others) others.push(entry);
-      else byName.set(name, [entry]);
+      if (others) others.push(line);
+      else byName.set(name, [line]);
     }
   const isIn = (jurisdiction: string) => (entry: Entry) =>
     entry.city.jurisdiction === jurisdiction || entry.city.jurisdiction.startsWith(`${jurisdiction}-`);
   const named = (names: readonly string[], jurisdiction: string): Entry[] => [
-    ...new Set(names.flatMap((name) => byName.get(name) ?? []).filter(isIn(jurisdiction))),
+    ...new Set(
+      names
+        .flatMap((name) => byName.get(name) ?? [])
+        .flatMap(entriesIn)
+        .filter(isIn(jurisdiction)),
+    ),
   ];
   return {
-    byId: (geonameId) => entries.find(({ city }) => city.geonameId === geonameId)?.city,
+    byId: (geonameId) => entries().find(({ city }) => city.geonameId === geonameId)?.city,
     named: (name, jurisdiction) => largestFirst(named(namesOf(name), jurisdiction)),
     near(name, jurisdiction) {
-      const names = entries.filter(isIn(jurisdiction)).flatMap((entry) => [...entry.names]);
+      const names = entries()
+        .filter(isIn(jurisdiction))
+        .flatMap((entry) => [...entry.names]);
       const nearest = closest(plainName(name), names);
       return nearest === undefined ? [] : largestFirst(named([nearest], jurisdiction));
     },
@@ -84,7 +106,11 @@ export function gazetteerOf(text: string): Gazetteer {
       const wanted = namesOf(name);
       const found = named(wanted, jurisdiction);
       if (found.length > 0) return largestFirst(found);
-      return largestFirst(entries.filter(isIn(jurisdiction)).filter((it) => hasOther(it, wanted[0] ?? '')));
+      return largestFirst(
+        entries()
+          .filter(isIn(jurisdiction))
+          .filter((it) => hasOther(it, wanted[0] ?? '')),
+      );
     },
   };
 }
@@ -102,13 +128,22 @@ function hasOther({ others }: Entry, wanted: string): boolean {
 
 function entryOf(line: string): Entry[] {
   const cells = line.split('\t');
-  const [id, name = '', ascii = '', others = '', lat, lng, , code = '', country = '', , admin1 = ''] = cells;
+  const [id, name = '', , others = '', lat, lng, , code = '', country = '', , admin1 = ''] = cells;
   const jurisdiction = jurisdictionOf(country, admin1);
   if (jurisdiction === undefined || leftOut.has(code)) return [];
   const population = Number(cells[14]);
   const at = [rounded(lng), rounded(lat)] as const;
   const city = { geonameId: Number(id), name, jurisdiction, population, at };
-  return [{ city, names: new Set(name === ascii ? namesOf(name) : [name, ascii].flatMap(namesOf)), others }];
+  return [{ city, names: namesIn(line), others }];
+}
+
+/** The plain names of a line's place: its own, and that without accents where it differs. */
+function namesIn(line: string): ReadonlySet<string> {
+  const first = line.indexOf('\t') + 1;
+  const second = line.indexOf('\t', first) + 1;
+  const name = line.slice(first, second - 1);
+  const ascii = line.slice(second, line.indexOf('\t', second));
+  return new Set(name === ascii ? namesOf(name) : [name, ascii].flatMap(namesOf));
 }
 
 function jurisdictionOf(country: string, admin1: string): string | undefined {

@@ -40,8 +40,9 @@ const role =
 const spelt = / ?(?:[([{] ?(?:at|arroba|arobase) ?[)\]}]|(?<=\w) at (?=[\w-]+ (?:dot|\(dot\)|\[dot\]) )) ?/gi;
 
 const mailbox: Rule = (said) => {
-  const text = said.replace(spelt, '@').replace(/(?<=@[\w.-]+) ?[([{]? ?\bdot\b ?[)\]}]? ?/gi, '.');
-  if (!text.includes('@')) return undefined;
+  const joined = said.replace(spelt, '@');
+  if (!joined.includes('@')) return undefined;
+  const text = joined.replace(/(?<=@[\w.-]+) ?[([{]? ?\bdot\b ?[)\]}]? ?/gi, '.');
   const found = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0];
   if (found === undefined) return undefined;
   const [local = ''] = found.split('@');
@@ -102,6 +103,8 @@ const ages = [
 ];
 
 const age: Rule = (text) => {
+  // An age has digits, or is so many years; the shapes take long to look.
+  if (!/\d|years?[- ]old/i.test(text)) return undefined;
   const found = ages.map((shape) => shape.exec(text)?.[0]).find((it) => it !== undefined);
   return found === undefined
     ? undefined
