@@ -45,7 +45,7 @@ export function linesOf(text: string, width: number, size: number, isBold = fals
       ems = longer;
     } else {
       if (line !== '') lines.push(line);
-      const parts = cut(word, width, size, isBold);
+      const parts = emsOf(word) * px <= width ? [word] : cut(word, width, size, isBold);
       lines.push(...parts.slice(0, -1));
       line = parts.at(-1) ?? '';
       ems = emsOf(line);

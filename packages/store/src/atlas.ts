@@ -109,12 +109,17 @@ function withoutPlaces<R extends AnyRecord>(record: R, hidden: ReadonlySet<strin
   return left.length > 0 ? { ...record, jurisdictions: left } : undefined;
 }
 
+/** What was found before, by kind: pages of all places ask for the same again and again. */
+const found = new WeakMap<readonly Entry[], Partial<Record<CollectionName, readonly Entry[]>>>();
+
 /** Gives the entries of one collection, in their order. */
 export function entriesOf<C extends CollectionName>(
   entries: readonly Entry[],
   kind: C,
 ): readonly EntryOf<C>[] {
-  return entries.filter((entry): entry is Entry & EntryOf<C> => entry.kind === kind);
+  let own = found.get(entries);
+  if (!own) found.set(entries, (own = {}));
+  return (own[kind] ??= entries.filter((entry) => entry.kind === kind)) as readonly (Entry & EntryOf<C>)[];
 }
 
 /** Gives the entry of a collection with this record id, from the given dataset first, else from any. */
