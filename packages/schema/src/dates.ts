@@ -10,17 +10,8 @@ const shapes: readonly [Precision, RegExp][] = [
   ['minute', /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/],
 ];
 
-/** Dates that were met before; empty where one is none. A dataset has the same ones over and over. */
-const precisions = new Map<string, Precision | ''>();
-
 /** Gives the precision of a written date (ISO 8601, reduced forms included), or undefined where it is none or impossible. */
 export function precisionOf(date: string): Precision | undefined {
-  let known = precisions.get(date);
-  if (known === undefined) precisions.set(date, (known = readPrecision(date) ?? ''));
-  return known || undefined;
-}
-
-function readPrecision(date: string): Precision | undefined {
   for (const [precision, shape] of shapes) {
     const parts = shape.exec(date)?.slice(1).map(Number);
     if (!parts) continue;
