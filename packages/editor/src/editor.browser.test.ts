@@ -2,54 +2,35 @@ import '@coalition-map/elements/define';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { FORMAT } from '@coalition-map/schema/door';
-import type { CoalitionEditor } from './editor.ts';
 import './define.ts';
+import {
+  button,
+  find,
+  give as giveTexts,
+  openRecord,
+  show,
+  status,
+  textOf,
+  until,
+} from './editor.fixture.ts';
 import { words } from './words.ts';
 
-/** Waits for what is looked for, and gives it. */
-async function until<T>(look: () => T | undefined | false | null): Promise<T> {
-  const end = performance.now() + 20_000;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`waited in vain for ${look.toString()}`);
-    await new Promise((done) => setTimeout(done, 5));
-  }
-}
-
-const textOf = (element: Element | null | undefined): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
-async function show(attributes: string): Promise<ShadowRoot> {
-  document.body.insertAdjacentHTML('beforeend', `<coalition-editor ${attributes}></coalition-editor>`);
-  const editor = document.body.lastElementChild as CoalitionEditor;
-  await editor.updateComplete;
-  return editor.shadowRoot as ShadowRoot;
-}
-
-const find = <T extends HTMLElement = HTMLElement>(root: ShadowRoot, selector: string): Promise<T> =>
-  until(() => root.querySelector<T>(selector));
-const button = (root: ShadowRoot, name: string): Promise<HTMLElement> =>
-  until(() =>
-    [...root.querySelectorAll('button')].find((it) => (it.getAttribute('aria-label') ?? textOf(it)) === name),
-  );
 const press = async (root: ShadowRoot, name: string): Promise<void> => {
   (await button(root, name)).focus();
   await sendKeys({ press: 'Enter' });
 };
-const status = (root: ShadowRoot): string => textOf(root.querySelector('p[role=status].visually-hidden'));
 
-/** Opens a dataset of our own as files, as a person who chooses them does. */
-async function give(root: ShadowRoot, files: Readonly<Record<string, unknown>>): Promise<void> {
-  const input = await find<HTMLInputElement>(root, '#files');
-  (root.activeElement as HTMLElement | null)?.blur();
-  const data = new DataTransfer();
-  for (const [name, value] of Object.entries(files))
-    data.items.add(new File([typeof value === 'string' ? value : JSON.stringify(value)], name));
-  input.files = data.files;
-  input.dispatchEvent(new Event('change'));
-  await until(() => root.activeElement?.matches('#title, #trouble, #question'));
-}
+/** Opens a dataset of our own as files. */
+const give = (root: ShadowRoot, files: Readonly<Record<string, unknown>>): Promise<void> =>
+  giveTexts(
+    root,
+    Object.fromEntries(
+      Object.entries(files).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+      ]),
+    ),
+  );
 
 const source = { url: 'https://source.example/page', accessed: '2026-11-21' };
 const build = {
@@ -81,11 +62,6 @@ const dataset = (records: readonly unknown[]) => ({
   'builds.json': records,
 });
 const exact = 'boundaries="/packages/geo/boundaries/na-admin1.topojson"';
-
-async function openRecord(root: ShadowRoot): Promise<void> {
-  (await find(root, '.row')).click();
-  await until(() => root.activeElement?.id === 'record');
-}
 
 describe('<coalition-editor>', () => {
   afterEach(() => {

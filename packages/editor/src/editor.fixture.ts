@@ -24,6 +24,22 @@ export async function show(attributes: string): Promise<ShadowRoot> {
   return editor.shadowRoot as ShadowRoot;
 }
 
+/** Waits for what a selector finds. */
+export function find<T extends HTMLElement = HTMLElement>(root: ShadowRoot, selector: string): Promise<T> {
+  return until(() => root.querySelector<T>(selector));
+}
+
+/** What the editor said last to those who listen. */
+export function status(root: ShadowRoot): string {
+  return textOf(root.querySelector('p[role=status].visually-hidden'));
+}
+
+/** Opens the first record of the list in the form. */
+export async function openRecord(root: ShadowRoot): Promise<void> {
+  (await find(root, '.row')).click();
+  await until(() => root.activeElement?.id === 'record');
+}
+
 /** A button by its name. */
 export function button(root: ShadowRoot, name: string): Promise<HTMLElement> {
   return until(() =>
@@ -33,7 +49,7 @@ export function button(root: ShadowRoot, name: string): Promise<HTMLElement> {
 
 /** Opens files, as a person who chooses them does, and waits for what the editor says to that. */
 export async function give(root: ShadowRoot, files: Readonly<Record<string, string>>): Promise<void> {
-  const input = await until(() => root.querySelector<HTMLInputElement>('#files'));
+  const input = await find<HTMLInputElement>(root, '#files');
   (root.activeElement as HTMLElement | null)?.blur();
   const data = new DataTransfer();
   for (const [name, text] of Object.entries(files)) data.items.add(new File([text], name));

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { CoalitionMap } from '@coalition-map/elements';
 import { FORMAT } from '@coalition-map/schema/door';
 import './define.ts';
-import { button, give, show, textOf, until } from './editor.fixture.ts';
+import { button, find, give, openRecord, show, status, textOf, until } from './editor.fixture.ts';
 import { words } from './words.ts';
 
 const build = {
@@ -35,14 +35,9 @@ const manifest = {
 async function open(record: object = build): Promise<ShadowRoot> {
   const root = await show('boundaries="/packages/geo/boundaries/na-admin1.topojson"');
   await give(root, { 'dataset.json': JSON.stringify(manifest), 'builds.json': JSON.stringify([record]) });
-  (await find(root, '.row')).click();
-  await until(() => root.activeElement?.id === 'record');
+  await openRecord(root);
   return root;
 }
-
-const find = <T extends HTMLElement = HTMLElement>(root: ShadowRoot, selector: string): Promise<T> =>
-  until(() => root.querySelector<T>(selector));
-const status = (root: ShadowRoot): string => textOf(root.querySelector('p[role=status].visually-hidden'));
 
 /** Puts the focus into a field, with all of its text chosen. */
 async function into(root: ShadowRoot, id: string): Promise<HTMLInputElement> {
