@@ -44,19 +44,20 @@ export function dataIn(project: Project, dir: string): BuiltData {
     const list = records.get(name) ?? [];
     return list.length > 0 ? [[name, list] as const] : [];
   });
-  return builtData(whole, new Map(sorted));
+  return builtData(whole, new Map(sorted), dataset);
 }
 
 /**
  * Writes a dataset for pages: records by id, one a line, fields in the order of the format, so that the same records give the
  * same bytes however they were ordered; files named by their content; large collections in parts by jurisdiction.
- * @param records The records of each collection as their files have them; all of them have passed the door.
+ * @param records The records of each collection as their files have them.
+ * @param sound The same as the door gave them.
  */
-function builtData(head: Bag, records: ReadonlyMap<CollectionName, readonly Bag[]>): BuiltData {
-  const sound = parseDataset({
-    ...head,
-    collections: [...records].map(([name, list]) => ({ name, count: list.length, records: list })),
-  });
+function builtData(
+  head: Bag,
+  records: ReadonlyMap<CollectionName, readonly Bag[]>,
+  sound: Dataset,
+): BuiltData {
   const files = new Map<string, string>();
   const inline: Bag[] = [];
   const entries = [...records].flatMap(([name, raw]) => {

@@ -10,7 +10,7 @@ import {
   type FileLink,
   type PlacePageWords,
 } from '@coalition-map/map/pack';
-import { renderPoster } from '@coalition-map/map/poster';
+import { renderPosters } from '@coalition-map/map/poster';
 import { feedsOf } from './build-feeds.ts';
 
 /** How pages are written. */
@@ -57,11 +57,15 @@ export async function builtPages(
     { href: 'posters/map.svg', text: said.poster, type: 'image/svg+xml' },
     { href: 'posters/map-dark.svg', text: said.posterDark, type: 'image/svg+xml' },
   ];
-  const poster = (colours: 'light' | 'dark') => renderPoster(state, { parts: 'sheet', colours, words });
+  let posters: readonly string[] | undefined;
+  const poster = (at: number): string => {
+    posters ??= renderPosters(state, { parts: 'sheet', words }, ['light', 'dark']);
+    return posters[at] ?? '';
+  };
   return new Map<string, Writer>([
     ...feeds.map(({ file, text }) => [`feeds/${file}`, () => text] as const),
-    ['posters/map.svg', () => poster('light')],
-    ['posters/map-dark.svg', () => poster('dark')],
+    ['posters/map.svg', () => poster(0)],
+    ['posters/map-dark.svg', () => poster(1)],
     ['places/places.css', () => placeStyles],
     ...[...placePagesOf(state, words, home === undefined ? { isLive: false } : { map: home })].map(
       ([name, write]) => [`places/${name}`, write] as const,

@@ -16,19 +16,28 @@ export type Piece = string | number | Markup | undefined | readonly Piece[];
 /** What no HTML text may hold besides what XML refuses, and what turns the direction of the text around it. */
 const refused = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef]|[\u{1fffe}\u{1ffff}]/gu;
 
+/** The parts of templates without their indentation: a site writes each thousands of times. */
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** Text in which nothing is refused. */
+const plain = /^[\n -~\u00a0-\u024f]*$/;
+
 /** Writes HTML: every string that is put in is escaped, in text and in quoted attributes alike. */
 export function markup(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
-  const written = parts.map(
-    (part, at) => part.replace(/\n\s+/g, '\n') + (at < pieces.length ? textOf(pieces[at]) : ''),
-  );
-  return new Markup(written.join(''));
+  let tidy = tidied.get(parts);
+  if (!tidy) tidied.set(parts, (tidy = parts.map((part) => part.replace(/\n\s+/g, '\n'))));
+  let text = '';
+  for (const [at, part] of tidy.entries()) text += part + textOf(pieces[at]);
+  return new Markup(text);
 }
 
 function textOf(piece: Piece): string {
   if (piece === undefined) return '';
   if (piece instanceof Markup) return piece.text;
   if (typeof piece === 'object') return piece.map(textOf).join('');
-  return escaped(String(piece).replace(refused, ''));
+  const text = String(piece);
+  // Most text is of letters that every file may hold.
+  return escaped(plain.test(text) ? text : text.replace(refused, ''));
 }
 
 /** The `lang` attribute of a text, where it is not in the language of the file. */

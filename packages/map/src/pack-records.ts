@@ -1,10 +1,10 @@
 import { hrefOf } from '@coalition-map/schema';
-import { entriesOf, factsOf, type Entry, type Facts, type Line } from '@coalition-map/store';
+import { entriesOf, type Entry, type Facts, type Line } from '@coalition-map/store';
 import { byTitle, emptyText, inSentence, sectionsIn, type KindSection } from '@coalition-map/store/panel';
 import { joined, langOf, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
 import { afterOf, type PageOf } from './pack-together.ts';
 import { agendaPart } from './pack-together-places.ts';
-import type { Writing } from './pack-writing.ts';
+import { factsOf, type Writing } from './pack-writing.ts';
 
 /** From this many characters on, several values stand as a list. */
 const LONG = 56;

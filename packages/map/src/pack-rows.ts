@@ -1,18 +1,10 @@
 import { hrefOf, type RecordOf } from '@coalition-map/schema';
-import {
-  dateText,
-  entriesOf,
-  factsOf,
-  type Entry,
-  type EntryOf,
-  type Facts,
-  type Value,
-} from '@coalition-map/store';
+import { dateText, entriesOf, type Entry, type EntryOf, type Facts, type Value } from '@coalition-map/store';
 import { componentsOf } from './components.ts';
 import { linesIn } from './pack-fit.ts';
 import type { PackWords } from '@coalition-map/store/pack';
 import { byTitle, eventsOf, partnersOf } from '@coalition-map/store/panel';
-import type { Writing } from './pack-writing.ts';
+import { factsOf, type Writing } from './pack-writing.ts';
 import { notesOf, type Noted } from './sheet-facts-notes.ts';
 
 /** A row of the sheet's tables. */

@@ -1,10 +1,9 @@
 import { countryOf } from '@coalition-map/geo';
 import { textIn } from '@coalition-map/schema';
-import { factsOf } from '@coalition-map/store';
 import { claimTexts, headlinesOf, type Headline } from '@coalition-map/store/panel';
 import { langOf, markup, type Markup } from './pack-html.ts';
 import { sourceLine } from './pack-sources.ts';
-import type { Writing } from './pack-writing.ts';
+import { factsOf, type Writing } from './pack-writing.ts';
 
 /** Writes what publishers claim of a country, as dated claims, each beside what the data derives. */
 export function headlinesPart(writing: Writing): Markup | undefined {

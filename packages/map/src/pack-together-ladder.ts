@@ -1,11 +1,10 @@
 import { usCaWays } from '@coalition-map/geo/ways';
 import { textIn } from '@coalition-map/schema';
-import { factsOf } from '@coalition-map/store';
 import { contactFor, ladderOf, ladderTexts, type Ladder, type Rung } from '@coalition-map/store/panel';
 import { joined, langOf, markup, valueOf, type Markup } from './pack-html.ts';
 import { sourceLine } from './pack-sources.ts';
 import { placeText, type PageOf } from './pack-together-places.ts';
-import type { Writing } from './pack-writing.ts';
+import { factsOf, type Writing } from './pack-writing.ts';
 
 /** Writes how far a place has come with each model of components: what is told, what is not, and whom to ask. */
 export function laddersPart(writing: Writing, pageOf?: PageOf): readonly Markup[] {

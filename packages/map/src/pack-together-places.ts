@@ -1,8 +1,8 @@
 import { usCaWays } from '@coalition-map/geo/ways';
-import { factsOf, placeName, type Entry } from '@coalition-map/store';
+import { placeName, type Entry } from '@coalition-map/store';
 import { inSentence, nearbyAgenda, neighboursByName, neighbourText } from '@coalition-map/store/panel';
 import { joined, markup, valueOf, type Markup, type Piece } from './pack-html.ts';
-import type { Writing } from './pack-writing.ts';
+import { factsOf, type Writing } from './pack-writing.ts';
 
 /** How many events of neighbours are named, as in the panel. */
 const FEW = 4;

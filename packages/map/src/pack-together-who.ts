@@ -1,9 +1,9 @@
 import { textIn, type LocalText } from '@coalition-map/schema';
-import { factsOf, type EntryOf } from '@coalition-map/store';
+import type { EntryOf } from '@coalition-map/store';
 import { allianceFacts, alliancesOf, partnersOf, type Alliance } from '@coalition-map/store/panel';
 import { joined, langOf, markup, valueOf, type Markup } from './pack-html.ts';
 import { sourceLine } from './pack-sources.ts';
-import type { Writing } from './pack-writing.ts';
+import { factsOf, type Writing } from './pack-writing.ts';
 
 /** Writes which agencies and partners the records of a place name. */
 export function partnersPart({ entries, words }: Writing): Markup | undefined {

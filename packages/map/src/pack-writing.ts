@@ -1,6 +1,13 @@
 import { countryOf, jurisdictionOf, type Scene } from '@coalition-map/geo';
 import type { Language } from '@coalition-map/schema';
-import { placeName, type Entry, type State, type Telling } from '@coalition-map/store';
+import {
+  factsOf as newFactsOf,
+  placeName,
+  type Entry,
+  type Facts,
+  type State,
+  type Telling,
+} from '@coalition-map/store';
 import type { PackWords } from '@coalition-map/store/pack';
 
 /** What a field pack is written with: one place, in one language, from all that is loaded. */
@@ -50,6 +57,17 @@ export function writingOf(
     languages,
     words,
   };
+}
+
+const known = new WeakMap<Writing, Map<Entry, Facts>>();
+
+/** Puts a record into words, once for a file: its page, its fact sheet and what is put together tell the same. */
+export function factsOf(entry: Entry, writing: Writing): Facts {
+  const own = known.get(writing) ?? new Map<Entry, Facts>();
+  known.set(writing, own);
+  const facts = own.get(entry) ?? newFactsOf(entry, writing);
+  own.set(entry, facts);
+  return facts;
 }
 
 /** Gives the line under the name of a place: "State, United States". */

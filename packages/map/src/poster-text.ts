@@ -6,26 +6,37 @@ export function widthOf(text: string, size: number, isBold = false): number {
   return emsOf(text) * size * (isBold ? 1.12 : 1);
 }
 
-/** The widths of characters that were met before: texts are measured over and over. */
+/** The widths of characters and words that were met before, in hundredths of an em: texts are measured over and over. */
 const known = new Map<string, number>();
+/** So many are remembered. */
+const MEMORY = 20_000;
 
-/** The width of a text in em, behind one that is as wide as this. */
-function emsOf(text: string, before = 0): number {
-  let em = before;
-  for (const character of text) {
-    let own = known.get(character);
-    if (own === undefined) known.set(character, (own = emOf(character)));
-    em += own;
-  }
-  return em;
+/** The width of a text in em. */
+function emsOf(text: string): number {
+  let hundredths = known.get(text);
+  if (hundredths !== undefined) return hundredths / 100;
+  hundredths = 0;
+  for (const character of text) hundredths += emOf(character);
+  if (known.size >= MEMORY) known.clear();
+  known.set(text, hundredths);
+  return hundredths / 100;
 }
 
+/** The width of a character in hundredths of an em. */
 function emOf(character: string): number {
-  if (/[ijlI.,:;'’|!()[\]ftr /-]/.test(character)) return 0.4;
-  if (/[mwMW@%…—]/.test(character)) return 1;
-  if (/[A-Z0-9“”&?–]/.test(character)) return 0.7;
+  const own = known.get(character);
+  if (own !== undefined) return own;
+  const width = newEmOf(character);
+  known.set(character, width);
+  return width;
+}
+
+function newEmOf(character: string): number {
+  if (/[ijlI.,:;'’|!()[\]ftr /-]/.test(character)) return 40;
+  if (/[mwMW@%…—]/.test(character)) return 100;
+  if (/[A-Z0-9“”&?–]/.test(character)) return 70;
   // What is not Latin, such as syllabics or ideographs, may be as wide as high.
-  return character > '\u024f' ? 1 : 0.62;
+  return character > '\u024f' ? 100 : 62;
 }
 
 /** Breaks a text into lines no wider than `width` px, at spaces; a word that is wider by itself is cut. */
@@ -38,10 +49,9 @@ export function linesOf(text: string, width: number, size: number, isBold = fals
   let line = '';
   let ems = 0;
   for (const word of words) {
-    const added = line === '' ? word : ` ${word}`;
-    const longer = emsOf(added, ems);
+    const longer = line === '' ? emsOf(word) : ems + 0.4 + emsOf(word);
     if (longer * px <= width) {
-      line += added;
+      line += line === '' ? word : ` ${word}`;
       ems = longer;
     } else {
       if (line !== '') lines.push(line);

@@ -47,8 +47,19 @@ const SHEET_WIDTH = 1000;
  * the same state. Texts of datasets are escaped; there is no style, script or address in it.
  */
 export function renderPoster(state: State, options: PosterOptions = {}): string {
-  const { colours = 'tokens', idPrefix = 'coalition-poster', slot } = options;
-  return svgOf(listOf(state, options), { colours, idPrefix, slot });
+  const [poster = ''] = renderPosters(state, options, [options.colours ?? 'tokens']);
+  return poster;
+}
+
+/** Writes the same in several colours, laid out once; the posters in the order of the colours. */
+export function renderPosters(
+  state: State,
+  options: Omit<PosterOptions, 'colours'>,
+  colours: readonly PosterColours[],
+): string[] {
+  const { idPrefix = 'coalition-poster', slot } = options;
+  const list = listOf(state, options);
+  return colours.map((it) => svgOf(list, { colours: it, idPrefix, slot }));
 }
 
 /** Draws the same on a canvas, `scale` device px a CSS px; throws where the browser gives none. */

@@ -1,5 +1,13 @@
 import { entriesOf } from '@coalition-map/store';
-import { buildsOf, byTitle, emptyText, inSentence, lawsOf, programsOf } from '@coalition-map/store/panel';
+import {
+  buildsOf,
+  byTitle,
+  emptyText,
+  inSentence,
+  lawsOf,
+  partnersOf,
+  programsOf,
+} from '@coalition-map/store/panel';
 import { measured, type Cell } from './pack-fit.ts';
 import {
   buildText,
@@ -66,7 +74,7 @@ export function nonesOf(writing: Writing): Around['nones'] {
     events: empty('events'),
     partners: told(
       'partnerships',
-      partnersIn(writing).length === 0,
+      partnersOf(entries).length === 0,
       words.pack.noPartner(inSentence(place, writing)),
     ),
     programs: told(

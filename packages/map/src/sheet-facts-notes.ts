@@ -11,11 +11,20 @@ const LONG = 60;
 /** What the name of a source may take before its dates: lines, and as wide as its column is for letters of 9 points, px. */
 const ROOM = { lines: 2, width: 260 } as const;
 
+/** A note in words, put into them when it is asked for: of long lists, only the notes of what fits are. */
+export type Note = () => string;
+
 /** Something that is told, with what stands under it: whose word it is, of which day, and its check where there was one. */
 export interface Noted {
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** What is said of them, whose number stands behind theirs. */
-  readonly checks?: readonly string[];
+  readonly checks?: readonly Note[];
+}
+
+/** Gives a note that is put into words once. */
+function noteOf(tell: Note): Note {
+  let told: string | undefined;
+  return () => (told ??= tell());
 }
 
 /** A fact of the sheet by the numbers of its notes. */
@@ -28,10 +37,10 @@ export function notesOf({ record }: Entry, writing: Writing): Required<Noted> {
   const { words, lang } = writing;
   const { sources, verified, confidence } = record;
   return {
-    notes: sources.slice(0, MANY).map((source) => sourceNote(source, writing)),
+    notes: sources.slice(0, MANY).map((source) => noteOf(() => sourceNote(source, writing))),
     checks: [
-      ...(verified ? [words.sources.checked(dateText(verified.on, lang), verified.by)] : []),
-      ...(confidence === 'medium' ? [words.sources.medium] : []),
+      ...(verified ? [noteOf(() => words.sources.checked(dateText(verified.on, lang), verified.by))] : []),
+      ...(confidence === 'medium' ? [() => words.sources.medium] : []),
     ],
   };
 }
@@ -55,8 +64,9 @@ export function lineNotesOf(line: RegisteredHotline, { words, lang, asOf }: Writ
     sourceDate === undefined ? words.sources.undated : words.sources.dated(dateText(sourceDate, lang));
   const checked = verified && words.sources.checked(dateText(verified.on, lang), verified.by);
   return {
-    notes: [`${read}, ${dated}`],
-    checks: checked === null ? [] : [isFresh(line, asOf) ? checked : `${checked}, ${words.hotline.stale}`],
+    notes: [() => `${read}, ${dated}`],
+    checks:
+      checked === null ? [] : [() => (isFresh(line, asOf) ? checked : `${checked}, ${words.hotline.stale}`)],
   };
 }
 
@@ -91,7 +101,8 @@ export class Numbering {
   }
 
   of({ notes, checks = [] }: Noted): readonly number[] {
-    const found = [...notes.slice(0, this.many), ...checks].map((note) => {
+    const found = [...notes.slice(0, this.many), ...checks].map((tell) => {
+      const note = tell();
       const number = this.numbers.get(note) ?? this.numbers.size + 1;
       this.numbers.set(note, number);
       return number;

@@ -1,26 +1,18 @@
 /** How exactly a date is known. `month-day` is a day of a year that the source does not show. */
 export type Precision = 'day' | 'month' | 'year' | 'month-day' | 'minute';
 
-const shapes: readonly [Precision, RegExp][] = [
-  // Most dates are days.
-  ['day', /^(\d{4})-(\d\d)-(\d\d)$/],
-  ['year', /^(\d{4})$/],
-  ['month', /^(\d{4})-(\d\d)$/],
-  ['month-day', /^--(\d\d)-(\d\d)$/],
-  ['minute', /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/],
-];
+/** A year, or the dash in its place; month, day and time of it. */
+const shape = /^(\d{4}|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?$/;
 
 /** Gives the precision of a written date (ISO 8601, reduced forms included), or undefined where it is none or impossible. */
 export function precisionOf(date: string): Precision | undefined {
-  for (const [precision, shape] of shapes) {
-    const parts = shape.exec(date)?.slice(1).map(Number);
-    if (!parts) continue;
-    // 29 February of an unknown year is a day, so a leap year stands in for it.
-    const [year = 2024, month = 1, day = 1, hour = 0, minute = 0] =
-      precision === 'month-day' ? [2024, ...parts] : parts;
-    return isReal(year, month, day) && hour < 24 && minute < 60 ? precision : undefined;
-  }
-  return undefined;
+  const [whole, year = '', month, day, hour, minute = 0] = shape.exec(date) ?? [];
+  const isYearly = year !== '-';
+  if (whole === undefined || (!isYearly && (!day || hour))) return undefined;
+  // 29 February of an unknown year is a day, so a leap year stands in for it.
+  if (!isReal(isYearly ? +year : 2024, +(month ?? 1), +(day ?? 1)) || +(hour ?? 0) > 23 || +minute > 59)
+    return undefined;
+  return isYearly ? (hour ? 'minute' : day ? 'day' : month ? 'month' : 'year') : 'month-day';
 }
 
 function isReal(year: number, month: number, day: number): boolean {
@@ -45,8 +37,16 @@ export function lastDayOf(date: string): string | undefined {
   return `${date}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
 }
 
+const zones = new Map<string, boolean>();
+
 /** Tells whether the runtime knows an IANA time zone. */
 export function isZone(zone: string): boolean {
+  // To ask takes as long as a hundred dates take to write.
+  if (!zones.has(zone)) zones.set(zone, isNewZone(zone));
+  return zones.get(zone) === true;
+}
+
+function isNewZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return /^[A-Z][A-Za-z]+\/|^UTC$/.test(zone);

@@ -27,9 +27,14 @@ interface Times {
 /** When a thing is, as exactly as a calendar asks for. */
 export type Span = Days | Times;
 
-/** Gives the events and builds among entries, in their order. */
+const dated = new WeakMap<readonly Entry[], readonly DatedEntry[]>();
+
+/** Gives the events and builds among entries, in their order; a site asks for those of all places again and again. */
 export function datedOf(entries: readonly Entry[]): readonly DatedEntry[] {
-  return entries.filter((entry) => entry.kind === 'events' || entry.kind === 'builds');
+  const known =
+    dated.get(entries) ?? entries.filter((entry) => entry.kind === 'events' || entry.kind === 'builds');
+  dated.set(entries, known);
+  return known;
 }
 
 /** Gives when it begins, as the record tells it. */
