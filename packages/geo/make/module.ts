@@ -1,4 +1,5 @@
-import type { RegionShape, Ways } from '../src/shapes.ts';
+import type { Ways } from '../src/shapes.ts';
+import { packedRegions } from './packed.ts';
 import { pictureOf } from './pictures.ts';
 
 const MADE = '// Made from packages/geo/boundaries by `npm run make:shapes`; edit packages/geo/make instead.';
@@ -6,9 +7,10 @@ const MADE = '// Made from packages/geo/boundaries by `npm run make:shapes`; edi
 /** The whole text of each file in `src/generated/`, made from `boundaries/`; the same files give the same text. */
 export function modulesOf(): Readonly<Record<string, string>> {
   const [us, usCa, na] = [pictureOf('us'), pictureOf('us-ca'), pictureOf('na')];
-  const drawn = new Set(usCa.regions.map(lineOf));
+  const drawn = new Set(usCa.regions.map((it) => packedRegions([it])));
   return {
     'us.ts': `${MADE}
+import { regionsFrom } from '../packed.ts';
 import type { Shapes } from '../shapes.ts';
 import { usCallouts, usFrame } from '../us-frame.ts';
 
@@ -16,13 +18,13 @@ import { usCallouts, usFrame } from '../us-frame.ts';
 // prettier-ignore
 export const us: Shapes = {
 width: usFrame.width, height: usFrame.height, insets: usFrame.insets, callouts: usCallouts,
-regions: [
-${us.regions.map(lineOf).join('\n')}
-],
+regions: /* @__PURE__ */ regionsFrom('\\
+${packedRegions(us.regions)}'),
 };
 `,
     'us-ways.ts': waysText('us', 'usWays', us.ways),
     'us-ca.ts': `${MADE}
+import { regionsFrom } from '../packed.ts';
 import type { Shapes } from '../shapes.ts';
 import { usCaCallouts, usCaFrame } from '../us-ca.ts';
 
@@ -30,23 +32,19 @@ import { usCaCallouts, usCaFrame } from '../us-ca.ts';
 // prettier-ignore
 export const usCa: Shapes = {
 width: usCaFrame.width, height: usCaFrame.height, insets: usCaFrame.insets, callouts: usCaCallouts,
-regions: [
-${usCa.regions.map(lineOf).join('\n')}
-],
+regions: /* @__PURE__ */ regionsFrom('\\
+${packedRegions(usCa.regions)}'),
 };
 `,
     'us-ca-ways.ts': waysText('us-ca', 'usCaWays', usCa.ways),
     'na.ts': `${MADE}
+import { regionsFrom } from '../packed.ts';
 import type { RegionShape } from '../shapes.ts';
 
 /** What the \`na\` plane draws otherwise than \`us-ca\`: Mexico, and what stands in insets. Made with Natural Earth. */
 // prettier-ignore
-export const naRegions: readonly RegionShape[] = [
-${na.regions
-  .map(lineOf)
-  .filter((line) => !drawn.has(line))
-  .join('\n')}
-];
+export const naRegions: readonly RegionShape[] = /* @__PURE__ */ regionsFrom('\\
+${packedRegions(na.regions.filter((it) => !drawn.has(packedRegions([it]))))}');
 `,
     'na-ways.ts': waysText('na', 'naWays', na.ways),
   };
@@ -67,11 +65,6 @@ ${Object.entries(arrows).map(entryOf).join('\n')}
 },
 };
 `;
-}
-
-function lineOf({ id, d, at, r, box, inset, context }: RegionShape): string {
-  const last = (inset ? `, inset: '${inset}'` : '') + (context ? ', context: true' : '');
-  return `{ id: '${id}', d: '${d}', at: [${at.join()}], r: ${r}, box: [${box.join()}]${last} },`;
 }
 
 function entryOf([id, ids]: [string, readonly string[]]): string {
