@@ -111,8 +111,17 @@ export const explorerStyles = css`
     gap: 4px 8px;
     min-inline-size: 0;
   }
+  /* As wide with its choices as without. */
+  .field select {
+    inline-size: 14rem;
+  }
   coalition-filters {
-    min-block-size: 44px;
+    min-block-size: 40px;
+  }
+  /* The frames of the legend's buttons stand out by so much: its coming moves nothing. */
+  .picture {
+    margin-inline-start: -6px;
+    padding-inline-start: 6px;
   }
   coalition-legend {
     margin-block-start: 12px;
@@ -143,6 +152,11 @@ export const explorerStyles = css`
     }
     .field select {
       inline-size: 100%;
+    }
+  }
+  @container (inline-size < 600px) {
+    coalition-filters {
+      min-block-size: 44px;
     }
   }
   @container (inline-size < 560px) {

@@ -15,7 +15,7 @@ export const filterStyles = css`
   }
   .room {
     min-inline-size: 9em;
-    min-block-size: 44px;
+    min-block-size: 40px;
   }
   .row,
   .on,
@@ -53,6 +53,8 @@ export const filterStyles = css`
   .open {
     align-self: end;
     min-block-size: 40px;
+    /* As wide as the room that is kept for it. */
+    min-inline-size: 9em;
     font-weight: 600;
   }
   .open::before,
@@ -185,6 +187,7 @@ export const filterStyles = css`
   @container (inline-size < 600px) {
     button,
     .open,
+    .room,
     .values > label {
       min-block-size: 44px;
     }

@@ -15,12 +15,14 @@ const MOST = 50;
 
 /**
  * Shows the whole map in a sentence, what is ahead, whose data it is, and what publishers claim: what the panel tells while nothing is
- * selected. It is told of all that is loaded, whatever filters leave.
+ * selected. It is told of all that is loaded, whatever filters leave. What each dataset adds to would push down what stands
+ * below it, so that all but the sentence waits until no dataset is on its way.
  */
 export function overviewTemplate(
   telling: Telling,
   preset: Preset,
   isNarrowed: boolean,
+  isSettled: boolean,
   select: Asking['select'],
 ): TemplateResult {
   const { words, atlas } = telling;
@@ -31,7 +33,12 @@ export function overviewTemplate(
   const made = [...new Set(atlas.datasets.map((dataset) => makingText(dataset, telling)))];
   return html`<p class="lead whole">${atlas.gaps.size > 0 ? words.summary.partly : sentence}</p>
     ${isNarrowed ? html`<p class="quiet">${words.panel.narrowed.overview}</p>` : nothing}
-    ${aheadTemplate(telling, select)}
+    ${isSettled ? moreTemplate(telling, made, select) : nothing}`;
+}
+
+function moreTemplate(telling: Telling, made: readonly string[], select: Asking['select']): TemplateResult {
+  const { words, atlas } = telling;
+  return html`${aheadTemplate(telling, select)}
     <section class="about">
       <h3>${words.ui.panel.about}</h3>
       <ul class="datasets">

@@ -45,6 +45,8 @@ export class CoalitionPanel extends FactsElement {
     () => this.requestUpdate(),
     () => this.printer.print(),
   );
+  /** Whether every dataset has come, or failed, since the page began. */
+  private isSettled = false;
 
   protected override slicesOf(state: State): readonly unknown[] {
     const { atlas, whole, narrowing, selection, asOf, languages } = state;
@@ -122,6 +124,7 @@ export class CoalitionPanel extends FactsElement {
     if (!state) return html`<p class="invitation">${words.ui.panel.chooseHow}</p>`;
     const telling = this.tellingOf(state);
     const { whole } = state;
+    this.isSettled ||= state.sources.every(({ phase }) => phase !== 'loading');
     const isNarrowed = state.narrowing !== undefined;
     const asking: Asking = {
       entry: state.selection.entry,
@@ -138,7 +141,7 @@ export class CoalitionPanel extends FactsElement {
     }
     if (subject.about === 'record') return this.alone(subject.record, subject.place, telling);
     return html`<p class="invitation">${words.ui.panel.chooseHow}</p>
-      ${overviewTemplate({ ...telling, atlas: whole }, state.preset, isNarrowed, this.select)}`;
+      ${overviewTemplate({ ...telling, atlas: whole }, state.preset, isNarrowed, this.isSettled, this.select)}`;
   }
 
   /** A record of no place, or of another place than the selected one. */

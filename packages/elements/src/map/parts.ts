@@ -107,7 +107,7 @@ export function readoutTemplate(words: MapWords, id: string | undefined, model: 
   return html`<p class="readout" aria-hidden="true">
       ${
         id === undefined
-          ? html`${about} <span class="invite">${words.map.invite}</span>`
+          ? html`<span class="invite">${words.map.invite}</span> ${about}`
           : html`<strong>${model.nameOf(id)}</strong>${words.colon} ${model.valueOf(id)}`
       }
     </p>
