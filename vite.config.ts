@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, runnerImport } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
+import { demoFrameScripts } from './demo/make/bundle.ts';
+import { framePage } from './demo/make/frame.ts';
 import { plainImports } from './demo/make/plain-imports.ts';
 import { shared } from './demo/make/shared.ts';
 import { tightTemplates } from './demo/make/tight-templates.ts';
@@ -294,6 +296,18 @@ function editorScript(): Plugin {
   };
 }
 
+/** The page for a frame and its scripts, under the names that they have in the folder for a CDN. */
+function frame(): Plugin {
+  return {
+    name: 'coalition-frame',
+    apply: 'build',
+    async generateBundle() {
+      for (const [fileName, source] of [...framePage(), ...(await demoFrameScripts())])
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
 /**
  * `npm start` serves demo/, `npm run build` turns each of its pages into dist/demo, `npm run preview` serves that.
  * Packages resolve to their sources (the condition "source"). Decorators follow tsconfig.json: Vite 8 lowers only the
@@ -314,6 +328,7 @@ export default defineConfig({
     editable(),
     made(),
     editorScript(),
+    frame(),
     census(),
   ],
   server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
@@ -324,7 +339,7 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: readdirSync(demo)
-        .filter((name) => name.endsWith('.html'))
+        .filter((name) => name.endsWith('.html') && name !== 'embed.html')
         .map((name) => path.join(demo, name)),
       output: {
         // The script of the explorer's page is the script of the embed snippet: one file, under a name that stays.

@@ -19,11 +19,25 @@ const parts = [
 const helperImport =
   /import\s*\{\s*(\w+)(?: as ([\w$]+))?\s*\}\s*from\s*"[^"]*(rolldown-runtime|preload-helper)[^"]*";/g;
 const helpers: Readonly<Record<string, string>> = {
-  'preload-helper': '(l)=>l()',
+  'preload-helper': '(l){return l()}',
   'rolldown-runtime':
-    '(a,n)=>{const o={};for(const k in a)Object.defineProperty(o,k,{get:a[k],enumerable:true});' +
+    '(a,n){const o={};for(const k in a)Object.defineProperty(o,k,{get:a[k],enumerable:true});' +
     'return n||Object.defineProperty(o,Symbol.toStringTag,{value:"Module"}),o}',
 };
+
+/**
+ * A chunk with the helpers that it imports in place. They stand last, and as many spaces where the import was, so that the
+ * chunk's source map stays true; a function may be called before the line that declares it.
+ */
+export function helpersInPlace(code: string): string {
+  let own = '';
+  const rest = code.replace(helperImport, (whole, name: string, as: string | undefined, helper: string) => {
+    own += `function ${as ?? name}${helpers[helper] ?? '(){}'}\n`;
+    return ' '.repeat(whole.length);
+  });
+  const [end = ''] = /\n?(\/\/# sourceMappingURL=.*)?\s*$/.exec(rest) ?? [];
+  return own === '' ? code : `${rest.slice(0, rest.length - end.length)}\n${own}${end.trimStart()}`;
+}
 
 /** A module's static imports, with itself, however deep. */
 function reachOf(from: readonly string[], modules: Rolldown.PluginContext): Set<string> {
@@ -68,12 +82,7 @@ export function wholeParts(): Plugin {
     generateBundle(_options, bundle) {
       // A helper that several files share would be such a file too.
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk')
-          chunk.code = chunk.code.replace(
-            helperImport,
-            (_whole, name: string, own: string | undefined, helper: string) =>
-              `const ${own ?? name}=${helpers[helper] ?? ''};`,
-          );
+        if (chunk.type === 'chunk') chunk.code = helpersInPlace(chunk.code);
       for (const name of Object.keys(bundle))
         if (/(rolldown-runtime|preload-helper)-/.test(name)) delete bundle[name];
     },
