@@ -69,7 +69,7 @@ function tellHeight(): void {
     if (next === height || next === 0) return;
     height = next;
     send();
-  }).observe(document.body);
+  }).observe(document.body, { box: 'border-box' });
   for (const seconds of again) setTimeout(send, seconds * 1000);
 }
 

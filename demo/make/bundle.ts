@@ -32,6 +32,7 @@ async function bundled(input: Readonly<Record<string, string>>, banner?: string)
   const isWhole = banner !== undefined;
   const built = await build({
     ...shared,
+    worker: { ...shared.worker, rolldownOptions: { output: { sourcemapPathTransform: sourceName } } },
     configFile: false,
     root: demo,
     logLevel: 'warn',
