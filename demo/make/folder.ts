@@ -7,7 +7,7 @@ import type { Files } from './bundle.ts';
 import { framePage, frameTag, oembedOf, titles } from './frame.ts';
 
 /** What a browser compares a file with before it runs it. */
-export function integrityOf(content: string | Uint8Array): string {
+function integrityOf(content: string | Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 

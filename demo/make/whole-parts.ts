@@ -29,7 +29,7 @@ const helpers: Readonly<Record<string, string>> = {
  * A chunk with the helpers that it imports in place. They stand last, and as many spaces where the import was, so that the
  * chunk's source map stays true; a function may be called before the line that declares it.
  */
-export function helpersInPlace(code: string): string {
+function helpersInPlace(code: string): string {
   let own = '';
   const rest = code.replace(helperImport, (whole, name: string, as: string | undefined, helper: string) => {
     own += `function ${as ?? name}${helpers[helper] ?? '(){}'}\n`;

@@ -398,8 +398,7 @@ export const pages: PageTest[] = [
       }),
   },
   {
-    title:
-      'calls and texts, sources in another tab, files and printing work with the sandbox of the snippet, and each needs its token',
+    title: 'calls and texts work with the sandbox of the snippet, and are refused without its tokens',
     run: (context) =>
       withSites(async (folder, other) => {
         const open = (without: RegExp | undefined): ReturnType<typeof openFrame> =>
@@ -413,27 +412,77 @@ export const pages: PageTest[] = [
           const refused = context.complaints(page).filter((it) => /external protocol/i.test(it));
           assert.equal(refused.length, without ? 2 : 0, refused.join('\n'));
         }
-        for (const without of [undefined, / allow-popups(?= )/]) {
+      }),
+  },
+  {
+    title:
+      'sources open in a tab that the sandbox does not reach, files are kept, and a page is printed: each by its token',
+    run: (context) =>
+      withSites(async (folder, other) => {
+        const open = async (without?: string): Promise<{ page: Page; frame: FrameLocator }> => {
+          const opened = await openFrame(context, folder, {
+            at: other,
+            change: (it) => (without === undefined ? it : it.replace(new RegExp(` ${without}(?=[ "])`), '')),
+          });
+          await regionIn(opened.frame, 'Tennessee').waitFor({ state: 'attached' });
+          return opened;
+        };
+        const form = '<form action="/sent"><button>Send</button></form>';
+        for (const without of [undefined, 'allow-popups', 'allow-popups-to-escape-sandbox']) {
           const { page, frame } = await open(without);
-          await regionIn(frame, 'Tennessee').waitFor({ state: 'attached' });
           await page
             .context()
-            .route('https://**', (route) =>
-              route.fulfill({ body: '<script>document.title = origin</script>', contentType: 'text/html' }),
-            );
-          await frame.locator('coalition-explorer > coalition-hotline summary').click();
-          const opened = page
+            .route('https://**', (route) => route.fulfill({ body: form, contentType: 'text/html' }));
+          const hotline = frame.locator('coalition-explorer > coalition-hotline');
+          await hotline.locator('summary').click();
+          const opening = page
             .context()
             .waitForEvent('page', { timeout: 3000 })
             .catch(() => undefined);
-          await frame.locator('coalition-explorer > coalition-hotline a[target="_blank"]').first().click();
-          const tab = await opened;
-          assert.equal(tab !== undefined, without === undefined);
-          // Not sandboxed: it has the origin of its own address.
-          if (tab) {
-            await tab.waitForLoadState();
-            assert.match(await tab.title(), /^https:/);
-          }
+          await hotline.locator('a[target="_blank"]').first().click();
+          const tab = await opening;
+          assert.equal(tab !== undefined, without !== 'allow-popups');
+          if (!tab) continue;
+          const before = tab.url();
+          await tab.getByRole('button', { name: 'Send' }).click();
+          await tab.waitForTimeout(500);
+          // A sandboxed tab submits no form.
+          assert.equal(tab.url() !== before, without === undefined, `${without ?? 'all'}: ${tab.url()}`);
+        }
+        for (const without of [undefined, 'allow-downloads']) {
+          const { page, frame } = await open(without);
+          const kept = page.waitForEvent('download', { timeout: 3000 }).catch(() => undefined);
+          await frame.getByRole('button', { name: 'SVG' }).click();
+          assert.equal((await kept) !== undefined, without === undefined);
+        }
+        for (const without of [undefined, 'allow-modals']) {
+          const { page } = await open(without);
+          await page.frames()[1]?.evaluate(() => {
+            print();
+          });
+          const refused = context.complaints(page).filter((it) => /print\(\)/.test(it));
+          assert.equal(refused.length, without === undefined ? 0 : 1, context.complaints(page).join());
+        }
+      }),
+  },
+  {
+    title: 'a frame whose sandbox gives it no origin is as without JavaScript: exit and hotline stand',
+    run: (context) =>
+      withSites(async (_, other) => {
+        const site = await serve(path.join(root, 'dist'), { policy: null });
+        try {
+          const { page, frame } = await openFrame(context, site, {
+            at: other,
+            change: (it) => it.replace(' allow-same-origin', ''),
+          });
+          await page.waitForLoadState('networkidle');
+          await page.route(weather, (route) => route.fulfill({ body: 'Weather', contentType: 'text/html' }));
+          assert.equal(await frame.locator('coalition-explorer:not(:defined)').count(), 1);
+          assert.equal(await frame.getByRole('link', { name: '1-888-373-7888' }).isVisible(), true);
+          await frame.getByRole('link', { name: /Exit now/ }).click();
+          await page.waitForURL(weather);
+        } finally {
+          await site.close();
         }
       }),
   },
