@@ -19,20 +19,29 @@ const parts = [
 const helperImport =
   /import\s*\{\s*(\w+)(?: as ([\w$]+))?\s*\}\s*from\s*"[^"]*(rolldown-runtime|preload-helper)[^"]*";/g;
 const helpers: Readonly<Record<string, string>> = {
-  'preload-helper': '(l){return l()}',
+  'preload-helper': '(l)=>l()',
   'rolldown-runtime':
-    '(a,n){const o={};for(const k in a)Object.defineProperty(o,k,{get:a[k],enumerable:true});' +
+    '(a,n)=>{const o={};for(const k in a)Object.defineProperty(o,k,{get:a[k],enumerable:true});' +
     'return n||Object.defineProperty(o,Symbol.toStringTag,{value:"Module"}),o}',
 };
 
-/**
- * A chunk with the helpers that it imports in place. They stand last, and as many spaces where the import was, so that the
- * chunk's source map stays true; a function may be called before the line that declares it.
- */
+/** A chunk with the helpers that it imports in place. */
 function helpersInPlace(code: string): string {
+  return code.replace(
+    helperImport,
+    (_whole, name: string, as: string | undefined, helper: string) =>
+      `const ${as ?? name}=${helpers[helper] ?? ''};`,
+  );
+}
+
+/**
+ * The same for a chunk with a source map, which stays true: as many spaces stand where the import was, and the helpers last;
+ * a function may be called before the line that declares it.
+ */
+function helpersLast(code: string): string {
   let own = '';
   const rest = code.replace(helperImport, (whole, name: string, as: string | undefined, helper: string) => {
-    own += `function ${as ?? name}${helpers[helper] ?? '(){}'}\n`;
+    own += `function ${as ?? name}(...a){return(${helpers[helper] ?? ''})(...a)}\n`;
     return ' '.repeat(whole.length);
   });
   const [end = ''] = /\n?(\/\/# sourceMappingURL=.*)?\s*$/.exec(rest) ?? [];
@@ -79,10 +88,11 @@ export function wholeParts(): Plugin {
         })),
       },
     }),
-    generateBundle(_options, bundle) {
+    generateBundle({ sourcemap }, bundle) {
       // A helper that several files share would be such a file too.
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk') chunk.code = helpersInPlace(chunk.code);
+        if (chunk.type === 'chunk')
+          chunk.code = sourcemap ? helpersLast(chunk.code) : helpersInPlace(chunk.code);
       for (const name of Object.keys(bundle))
         if (/(rolldown-runtime|preload-helper)-/.test(name)) delete bundle[name];
     },
