@@ -487,6 +487,16 @@ export const pages: PageTest[] = [
       }),
   },
   {
+    title: 'the demo holds the page for a frame too, with its scripts',
+    async run({ origin, newPage, complaints }) {
+      const page = await newPage();
+      await page.goto(`${origin}/embed.html?focus=US-TN&lang=es`);
+      await page.getByText('El mapa y la lista muestran solo Tennessee.').first().waitFor();
+      assert.equal((await page.request.get(`${origin}/coalition-frame.js`)).status(), 200);
+      assert.deepEqual(complaints(page), []);
+    },
+  },
+  {
     title: 'without JavaScript the frame has exit and hotline in three languages, at 320 and at 1280 px',
     run: ({ newPage }) =>
       withSite(async (site) => {
