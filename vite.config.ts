@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, defaultClientConditions, defineConfig, runnerImport } from 'vite';
-import type { Plugin, Rolldown, UserConfig } from 'vite';
+import { build, defineConfig, runnerImport } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { demoFrameScripts } from './demo/make/bundle.ts';
+import { framePage } from './demo/make/frame.ts';
+import { plainImports } from './demo/make/plain-imports.ts';
+import { shared } from './demo/make/shared.ts';
+import { tightTemplates } from './demo/make/tight-templates.ts';
+import { wholeParts } from './demo/make/whole-parts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const demo = path.join(root, 'demo');
@@ -230,100 +236,6 @@ function census(): Plugin {
 }
 
 /**
- * Lazy parts are imported plainly: Vite's own helper around import() preloads style sheets, of which our parts have none,
- * and would stand before the first picture.
- */
-function plainImports(): Plugin {
-  return {
-    name: 'coalition-plain-imports',
-    enforce: 'pre',
-    apply: 'build',
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
-  };
-}
-
-/**
- * Lazy parts of the first page by the module that brings them, each one file. `passedOn` is what an earlier script only
- * passes on, by an index, and this part is the first to use.
- */
-const parts = [
-  {
-    name: 'overlay',
-    brings: /packages\/elements\/src\/map\/overlay\.ts$/,
-    passedOn: /packages\/(geo\/src\/(outline|region-at)|store\/src\/(in-force|words\/en-(map|poster)))\.ts$/,
-    /** Small things that several later parts share. */
-    shared:
-      /packages\/(store\/src\/filters-match|elements\/src\/hand-over)\.ts$|\/lit(-html)?\/(directives\/repeat|directive-helpers)\.js$/,
-  },
-];
-
-/** How a chunk imports a helper of the bundler, and the same helpers in place. */
-const helperImport =
-  /import\s*\{\s*(\w+)(?: as ([\w$]+))?\s*\}\s*from\s*"[^"]*(rolldown-runtime|preload-helper)[^"]*";/g;
-const helpers: Readonly<Record<string, string>> = {
-  'preload-helper': '(l)=>l()',
-  'rolldown-runtime':
-    '(a,n)=>{const o={};for(const k in a)Object.defineProperty(o,k,{get:a[k],enumerable:true});' +
-    'return n||Object.defineProperty(o,Symbol.toStringTag,{value:"Module"}),o}',
-};
-
-/** A module's static imports, with itself, however deep. */
-function reachOf(from: readonly string[], modules: Rolldown.PluginContext): Set<string> {
-  const reached = new Set(from);
-  for (const id of reached) for (const to of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(to);
-  return reached;
-}
-
-/**
- * What such a part imports is in its own file, also where other lazy parts share it: a file for what is shared would be
- * known only when the part is there, and cost another round trip.
- */
-function wholeParts(): Plugin {
-  const partOf = new Map<string, string>();
-  return {
-    name: 'coalition-whole-parts',
-    apply: 'build',
-    buildEnd() {
-      const ids = [...this.getModuleIds()];
-      const isEntry = (id: string): boolean => this.getModuleInfo(id)?.isEntry === true;
-      const early = reachOf(ids.filter(isEntry), this);
-      for (const { name, brings, passedOn, shared } of parts) {
-        const own = reachOf(
-          ids.filter((it) => brings.test(it)),
-          this,
-        );
-        for (const id of ids.filter((it) => shared.test(it))) partOf.set(id, name);
-        for (const id of own)
-          if (!partOf.has(id) && (passedOn.test(id) || !early.has(id))) partOf.set(id, name);
-      }
-    },
-    outputOptions: (options) => ({
-      ...options,
-      codeSplitting: {
-        groups: parts.map(({ name }) => ({
-          name,
-          test: (id: string) => partOf.get(id) === name,
-          includeDependenciesRecursively: false,
-        })),
-      },
-    }),
-    generateBundle(_options, bundle) {
-      // A helper that several files share would be such a file too.
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk')
-          chunk.code = chunk.code.replace(
-            helperImport,
-            (_whole, name: string, own: string | undefined, helper: string) =>
-              `const ${own ?? name}=${helpers[helper] ?? ''};`,
-          );
-      for (const name of Object.keys(bundle))
-        if (/(rolldown-runtime|preload-helper)-/.test(name)) delete bundle[name];
-    },
-  };
-}
-
-/**
  * Other pages than the first load its script as a page that embeds it does. As an entry of their own they would make the
  * bundler split it into the files that they share.
  */
@@ -384,42 +296,17 @@ function editorScript(): Plugin {
   };
 }
 
-/**
- * Style sheets and templates in our sources lose comments and indentation: they are a quarter of what stands before the
- * first picture, and no minifier looks into a template. White space between tags is kept as one line break.
- */
-function tightTemplates(): Plugin {
-  const tight = (sheet: string): string =>
-    sheet
-      .replace(/\/\*.*?\*\//gs, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1');
+/** The page for a frame and its scripts, under the names that they have in the folder for a CDN. */
+function frame(): Plugin {
   return {
-    name: 'coalition-tight-templates',
+    name: 'coalition-frame',
     apply: 'build',
-    transform: {
-      filter: { id: /packages\/(elements|map|editor)\/src\/.*\.ts$/ },
-      handler: (code) => ({
-        code: code.replace(/\n[ \t]+/g, '\n').replace(/css`[^`]*`|svgStyles = `[^`]*`/g, tight),
-        map: null,
-      }),
+    async generateBundle() {
+      for (const [fileName, source] of [...framePage(), ...(await demoFrameScripts())])
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
-
-/** What all bundles of the demo have in common. */
-const shared = {
-  base: './',
-  resolve: { conditions: ['source', ...defaultClientConditions] },
-  // MapLibre's worker is a module, as is the map that starts it.
-  worker: { format: 'es' },
-  build: {
-    target: 'es2022',
-    modulePreload: false,
-    // An inlined file is a data: URL, which the strictest policy (test/serve.ts) refuses.
-    assetsInlineLimit: 0,
-  },
-} satisfies UserConfig;
 
 /**
  * `npm start` serves demo/, `npm run build` turns each of its pages into dist/demo, `npm run preview` serves that.
@@ -441,6 +328,7 @@ export default defineConfig({
     editable(),
     made(),
     editorScript(),
+    frame(),
     census(),
   ],
   server: { host: 'localhost', port: 5173, fs: { allow: [root] } },
@@ -451,7 +339,7 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: readdirSync(demo)
-        .filter((name) => name.endsWith('.html'))
+        .filter((name) => name.endsWith('.html') && name !== 'embed.html')
         .map((name) => path.join(demo, name)),
       output: {
         // The script of the explorer's page is the script of the embed snippet: one file, under a name that stays.

@@ -41,6 +41,8 @@ const steps: readonly Step[] = [
   vitest('unit'),
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'] },
   vitest('sizes'),
+  { name: 'build:cdn', command: 'npm', args: ['run', '--silent', 'build:cdn'] },
+  vitest('cdn'),
   { name: 'build:packages', command: 'npm', args: ['run', '--silent', 'build:packages'] },
   vitest('packages'),
   { name: 'browser', command: 'test/browser.ts', args: [], report: 'browser' },

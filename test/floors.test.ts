@@ -17,7 +17,7 @@ const manifests = Object.fromEntries(
 
 const sources = filesBelow('packages', /^packages\/[^/]+\/src\//);
 const pages = filesBelow('demo', /\.html$/);
-const scripts = filesBelow('demo', /\.[cm]?[jt]s$/);
+const scripts = filesBelow('demo', /^demo\/[^/]+\.[cm]?[jt]s$/);
 
 describe('the packages', () => {
   it('import only what stands below them, and only what they declare', () => {

@@ -1,6 +1,6 @@
 /**
  * Drives the built demo in Chromium: `npm run test:pages [-- --built] [-- WORD…]`.
- * `--built` takes dist/demo as it is; words pick the tests whose file or title holds one of them.
+ * `--built` takes dist/demo and dist/cdn as they are; words pick the tests whose file or title holds one of them.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -121,8 +121,11 @@ function show({ job, error, notes, seconds }: Outcome): void {
 async function main(args: readonly string[]): Promise<void> {
   const words = args.filter((arg) => !arg.startsWith('--'));
   const waiting = await jobs(words);
-  if (!args.includes('--built') && (await run('vite', ['build', '--logLevel', 'warn'])) !== 0)
-    throw new Error('The demo could not be built.');
+  if (!args.includes('--built')) {
+    const demo = await run('vite', ['build', '--logLevel', 'warn']);
+    const folder = await run('demo/make/cdn.ts', []);
+    if (demo !== 0 || folder !== 0) throw new Error('The demo could not be built.');
+  }
   await rm(failures, { recursive: true, force: true });
   const browser = await launchChromium();
   const outcomes: Outcome[] = [];

@@ -104,7 +104,10 @@ function applied(fault: Fault, found: Found): Found {
 /** Serves a folder, so that a test can watch what is asked for and spoil what is answered. */
 export async function serve(
   folder: string,
-  { policy = pagePolicy }: { policy?: string | null } = {},
+  {
+    policy = pagePolicy,
+    headers = {},
+  }: { policy?: string | null; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Site> {
   const root = path.resolve(folder);
   const requests: string[] = [];
@@ -131,6 +134,7 @@ export async function serve(
       'content-length': bytes.length,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      ...headers,
       ...(site.policy !== null && { 'content-security-policy': site.policy }),
     });
     if (request.method === 'HEAD') response.end();

@@ -31,12 +31,15 @@ export default defineConfig({
             '**/node_modules/**',
             '**/*.browser.test.ts',
             'test/sizes.test.ts',
+            'test/cdn.test.ts',
             'test/packages.test.ts',
           ],
         },
       },
       // Reads dist/demo, which is there only after a build.
       { extends: true, test: { name: 'sizes', include: ['test/sizes.test.ts'] } },
+      // Reads dist/cdn, which `npm run build:cdn` writes, and writes it again elsewhere.
+      { extends: true, test: { name: 'cdn', include: ['test/cdn.test.ts'], testTimeout: 300_000 } },
       // Packs packages/*/dist, which `npm run build:packages` writes, and installs what it packed.
       { extends: true, test: { name: 'packages', include: ['test/packages.test.ts'], testTimeout: 60_000 } },
     ],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageContext, PageTest } from '../page-test.ts';
 import { strictPolicy } from '../serve.ts';
@@ -100,6 +100,54 @@ export const pages: PageTest[] = [
       await leave(page);
       await page.waitForURL('https://www.weather.gov/');
       assert.deepEqual(left, ['https://www.weather.gov/']);
+    },
+  },
+  {
+    title: 'an older version beside a newer one, whichever comes first, neither throws nor leaves twice',
+    async run(context) {
+      const { serve } = context;
+      const folder = path.join(root, 'dist/cdn');
+      for (const name of (await readdir(path.join(folder, 'assets'))).filter((it) => it.endsWith('.js')))
+        serve.spoil(`/older/assets/${name}`, {
+          body: await readFile(path.join(folder, 'assets', name)),
+          type: 'text/javascript',
+        });
+      const newer = await readFile(path.join(folder, 'coalition-map.js'), 'utf8');
+      // Another version, whose exits and GL surfaces would not know those of the newer one either.
+      const older = newer
+        .replace(/^\/\*! Coalition Map \S+/, '/*! Coalition Map 0.0.9')
+        .replaceAll('coalition-map/exit/1', 'coalition-map/exit/0')
+        .replaceAll('coalition-map.gl', 'coalition-map.gl0');
+      assert.match(older, /^\/\*! Coalition Map 0\.0\.9 /);
+      assert.ok(older.includes('coalition-map/exit/0'));
+      serve.spoil('/older/coalition-map.js', { body: older, type: 'text/javascript' });
+      const one = await snippet();
+      const tag = one.replace(/<script.*?<\/script>/s, '');
+      const scripts = ['/older/coalition-map.js', '/coalition-map.js'].map(
+        (src) => `<script type="module" src="${src}"></script>`,
+      );
+      for (const order of [scripts, scripts.toReversed()]) {
+        const page = await open(context, `${order.join('')}${tag}${tag}`, { policy: null });
+        await regionButton(page, 'Tennessee').first().waitFor();
+        await page
+          .locator('coalition-list')
+          .first()
+          .getByText('Tennessee')
+          .first()
+          .waitFor({ state: 'attached' });
+        await page.waitForLoadState('networkidle');
+        assert.deepEqual(context.complaints(page), []);
+        assert.equal(await page.locator('coalition-exit:visible').count(), 2);
+        const left: string[] = [];
+        await page.route('https://**', (route) => {
+          left.push(route.request().url());
+          return route.fulfill({ body: 'Weather', contentType: 'text/html' });
+        });
+        await leave(page);
+        await page.waitForURL('https://www.weather.gov/');
+        assert.deepEqual(left, ['https://www.weather.gov/']);
+      }
+      assert.ok(serve.requests.includes('/older/coalition-map.js'));
     },
   },
   {

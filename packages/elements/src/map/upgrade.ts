@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Scene } from '@coalition-map/geo';
 import { fitView, type Frame, type MapSurface } from '@coalition-map/map';
 import type { Basemap } from '@coalition-map/map/gl';
+import { mayWork } from './may-work.ts';
 
 /** When the map may bring MapLibre: at the first touch or zoom, when seen, when the page is idle, at once, or never. */
 export type UpgradeMode = 'interaction' | 'visible' | 'idle' | 'eager' | 'never';
@@ -49,6 +50,7 @@ export const means = {
       context !== null && (insists || !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(name))
     );
   },
+  mayWork,
   savesData: (): boolean =>
     (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true ||
     matchMedia('(prefers-reduced-data: reduce)').matches,
@@ -161,6 +163,12 @@ export class Upgrade {
   private async bring(): Promise<void> {
     if (alive.size >= MOST || !means.canDraw(this.mode === 'eager')) return this.host.failed?.();
     const { turn } = this;
+    const works = means.mayWork();
+    // At once where it is known, so that two maps that begin together count each other.
+    if (works !== true) {
+      if (!(await works)) return this.host.failed?.();
+      if (turn !== this.turn) return;
+    }
     const place = {};
     alive.add(place);
     const surface = await means.surface(this.host.basemap).catch(() => undefined);

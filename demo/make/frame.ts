@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { demo } from './bundle.ts';
+import type { Files } from './bundle.ts';
+
+/** What a screen reader calls the frame, by the language of the page around it. */
+export const titles = {
+  en: 'Map of partnerships against human trafficking',
+  es: 'Mapa de alianzas contra la trata de personas',
+  'fr-CA': 'Carte des partenariats contre la traite de personnes',
+} as const;
+
+/**
+ * What the frame may do, each tried in test/pages/frame.page.ts: run modules and load files of its own origin, leave the
+ * page by the exit and dial, open sources in a tab that is not sandboxed, keep lists and pictures, print.
+ */
+const sandbox = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-top-navigation-by-user-activation',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-downloads',
+  'allow-modals',
+].join(' ');
+
+/** The tag of the frame. */
+export function frameTag(
+  src: string,
+  {
+    lang = 'en',
+    width = '100%',
+    height = '720',
+  }: { lang?: keyof typeof titles; width?: string; height?: string } = {},
+): string {
+  return [
+    '<iframe',
+    `  src="${src}"`,
+    `  title="${titles[lang]}"`,
+    `  width="${width}"`,
+    `  height="${height}"`,
+    '  frameborder="0"',
+    '  loading="lazy"',
+    `  sandbox="${sandbox}"`,
+    '  referrerpolicy="no-referrer"',
+    '  allow=""',
+    '></iframe>',
+  ].join('\n');
+}
+
+/** The page for a frame as a folder holds it, with its sheet; `head` stands at the end of its head. */
+export function framePage(head = ''): Files {
+  const page = readFileSync(path.join(demo, 'embed.html'), 'utf8')
+    .replace('"./embed.ts"', '"./embed.js"')
+    .replace('"./explorer.ts"', '"./coalition-map.js"')
+    .replace('  </head>', () => `${head}  </head>`);
+  return new Map([
+    ['embed.html', page],
+    ['embed.css', readFileSync(path.join(demo, 'embed.css'), 'utf8')],
+    ['icon.svg', readFileSync(path.join(demo, 'icon.svg'), 'utf8')],
+  ]);
+}
+
+/** The size of the frame for a site that asks by oEmbed, pixels. */
+const size = { width: 800, height: 720 };
+
+/**
+ * What tells a site that pastes the address of `embed.html` how to frame it (oembed.com), as a file; and the line by which
+ * that page names it. Both need to know where the folder lies.
+ * @param home The address of the folder, https, with a slash at its end.
+ */
+export function oembedOf(home: string): { readonly file: string; readonly link: string } {
+  const { protocol, search, hash, pathname, href } = new URL(home);
+  if (protocol !== 'https:' || search !== '' || hash !== '' || !pathname.endsWith('/') || /["<>&]/.test(href))
+    throw new Error(
+      `--home ${home}: wanted the folder's address, such as https://example.org/coalition-map/`,
+    );
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: titles.en,
+    provider_name: 'Coalition Map',
+    provider_url: href,
+    ...size,
+    html: frameTag(`${href}embed.html`, { width: String(size.width), height: String(size.height) }).replace(
+      /\n\s*/g,
+      ' ',
+    ),
+  };
+  return {
+    file: `${JSON.stringify(answer, null, 2)}\n`,
+    link: `    <link rel="alternate" type="application/json+oembed" href="${href}oembed.json" title="${titles.en}" />\n`,
+  };
+}
