@@ -32,13 +32,24 @@ export default defineConfig({
             '**/*.browser.test.ts',
             'test/sizes.test.ts',
             'test/packages.test.ts',
+            'test/bundlers.test.ts',
+            'test/frameworks.test.ts',
           ],
         },
       },
       // Reads dist/demo, which is there only after a build.
       { extends: true, test: { name: 'sizes', include: ['test/sizes.test.ts'] } },
       // Packs packages/*/dist, which `npm run build:packages` writes, and installs what it packed.
-      { extends: true, test: { name: 'packages', include: ['test/packages.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['test/packages.test.ts', 'test/bundlers.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      // The same, in frameworks that are heavy.
+      { extends: true, test: { name: 'frameworks', include: ['test/frameworks.test.ts'], testTimeout: 180_000 } },
     ],
   },
 });

@@ -42,4 +42,14 @@ export abstract class ExplorerOptions extends LitElement {
 
   /** Fixes the theme: `light` or `dark`; the page's own colour scheme where left out. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  static {
+    // React and Vue set a property where there is one of that name: without this, they would put a string over the method.
+    Object.defineProperty(this.prototype, 'focus', {
+      get: () => HTMLElement.prototype.focus,
+      set(this: ExplorerOptions, lens: string) {
+        this.lens = lens;
+      },
+    });
+  }
 }
