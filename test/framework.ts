@@ -28,9 +28,12 @@ export async function installProject(name: string): Promise<string> {
     const said = String(error);
     const missing = /\b(E404|ETARGET|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|E403)\b.*/.exec(said)?.[0];
     if (missing === undefined) throw error;
-    throw new Error(`The registry does not give what test/frameworks/${name}/package.json names: ${missing}`, {
-      cause: error,
-    });
+    throw new Error(
+      `The registry does not give what test/frameworks/${name}/package.json names: ${missing}`,
+      {
+        cause: error,
+      },
+    );
   }
   return project;
 }
@@ -62,7 +65,7 @@ export async function tryOut(browser: Browser, origin: string): Promise<void> {
   page.on('pageerror', ({ message }) => said.push(message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !/GPU stall|WebGL/.test(message.text()))
-      said.push(message.text());
+      said.push(`${message.text()} (${message.location().url})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);

@@ -66,7 +66,9 @@ describe('Next.js', () => {
       '<coalition-explorer src="data/tat/dataset.json data/tasa/dataset.json data/tribal/dataset.json" country="US" colour-by="builds" focus="US-TN US-KY" upgrade="eager">',
     );
     expect(html).toContain('<coalition-exit slot="exit"><a href="https://www.weather.gov/"');
-    expect(html).toMatch(/<coalition-hotline slot="hotline"><p>Help in the US: .*<a href="tel:\+18883737888">/);
+    expect(html).toMatch(
+      /<coalition-hotline slot="hotline"><p>Help in the US: .*<a href="tel:\+18883737888">/,
+    );
   });
 
   it('shows hotline and exit where JavaScript is off', async () => {

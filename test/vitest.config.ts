@@ -49,7 +49,10 @@ export default defineConfig({
         },
       },
       // The same, in frameworks that are heavy.
-      { extends: true, test: { name: 'frameworks', include: ['test/frameworks.test.ts'], testTimeout: 180_000 } },
+      {
+        extends: true,
+        test: { name: 'frameworks', include: ['test/frameworks.test.ts'], testTimeout: 180_000 },
+      },
     ],
   },
 });

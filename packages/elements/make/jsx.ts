@@ -28,10 +28,17 @@ ${elements.map(tagOf).join('\n')}
 `;
 }
 
-function tagOf({ tagName = '', name, description = '', attributes = [], members = [], events = [] }: ElementClass): string {
+function tagOf({
+  tagName = '',
+  name,
+  description = '',
+  attributes = [],
+  members = [],
+  events = [],
+}: ElementClass): string {
   const named = new Set(attributes.map((it) => it.fieldName ?? it.name));
   const fields = members.filter(
-    (it): it is ClassField => it.kind === 'field' && it.readonly !== true && !named.has(it.name),
+    (it): it is ClassField => it.kind === 'field' && !('readonly' in it) && !named.has(it.name),
   );
   const given = [...attributes, ...fields].map((it: Attribute | ClassField) => {
     const field = ('fieldName' in it ? it.fieldName : undefined) ?? it.name;
