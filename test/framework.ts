@@ -8,7 +8,7 @@ import { strictPolicy } from './serve.ts';
 import { root } from './tree.ts';
 
 /** Where the projects of others are kept, as real files. */
-export const templates = path.join(root, 'test/frameworks');
+const templates = path.join(root, 'test/frameworks');
 
 /** What a page embeds, and what that depends on. */
 const embedded = ['elements', 'geo', 'map', 'schema', 'store'].map((name) => `@coalition-map/${name}`);

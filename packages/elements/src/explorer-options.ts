@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Layout, Preset } from '@coalition-map/geo';
 import type { Colouring } from '@coalition-map/store';
+import { takeFocus } from './take-focus.ts';
 import type { UpgradeMode } from './map/upgrade.ts';
 
 /** What a page tells the explorer by attributes. */
@@ -44,12 +45,6 @@ export abstract class ExplorerOptions extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   static {
-    // React and Vue set a property where there is one of that name: without this, they would put a string over the method.
-    Object.defineProperty(this.prototype, 'focus', {
-      get: () => HTMLElement.prototype.focus,
-      set(this: ExplorerOptions, lens: string) {
-        this.lens = lens;
-      },
-    });
+    takeFocus(this.prototype);
   }
 }
