@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { installProject, policyWith, runCommand, tryOut } from './framework.ts';
+import { installProject, runCommand, tryOut } from './framework.ts';
 import { blankEnv, commandIn, copyData } from './packed.ts';
-import { serve } from './serve.ts';
+import { serve, strictPolicy } from './serve.ts';
 
 let browser: Browser;
 
@@ -91,7 +91,7 @@ describe('Angular', () => {
     await runCommand(project, ['@angular/cli', 'ng'], ['build']);
     const built = path.join(project, 'dist');
     await copyData(built);
-    const site = await serve(built, { policy: policyWith('angular') });
+    const site = await serve(built, { policy: strictPolicy });
     try {
       await tryOut(browser, site.origin);
     } finally {
