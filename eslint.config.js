@@ -117,7 +117,8 @@ const tests = ['**/*.test.ts', '**/*.fixture.ts', 'test/**/*.ts'];
 
 export default defineConfig(
   {
-    ignores: ['**/dist/', '**/node_modules/', '**/coverage/', '**/generated/'],
+    // test/frameworks: projects of others, whose packages are not installed here.
+    ignores: ['**/dist/', '**/node_modules/', '**/coverage/', '**/generated/', 'test/frameworks/'],
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { customDataOf } from './elements/make/custom-data.ts';
+import { jsxOf } from './elements/make/jsx.ts';
 import { manifestOf } from './elements/make/manifest.ts';
 import { placeWorker } from './map/make/worker.ts';
 
@@ -37,6 +38,10 @@ for (const name of ['elements', 'editor']) {
     writeFileSync(path.join(distOf(name), file), `${JSON.stringify(data, null, 2)}\n`);
   write('custom-elements.json', manifest);
   write('vscode.html-custom-data.json', customDataOf(manifest));
+  if (name === 'elements') {
+    writeFileSync(path.join(distOf(name), 'react.d.ts'), jsxOf(manifest));
+    rmSync(path.join(distOf(name), 'react.d.ts.map'));
+  }
 }
 
 for (const name of names)

@@ -25,7 +25,11 @@ export const floors: Readonly<Record<PackageName, Floor>> = {
   geo: { below: [], others: ['topojson-client'] },
   store: { below: ['schema', 'geo'], others: ['minisearch'], later: ['minisearch'] },
   map: { below: ['schema', 'geo', 'store'], others: ['d3-scale', ...glOnly, 'maplibre-gl/'] },
-  elements: { below: ['schema', 'geo', 'store', 'map'], others: ['lit', 'lit/', '@lit/context'] },
+  elements: {
+    below: ['schema', 'geo', 'store', 'map'],
+    // React's types, for who has them: the published declarations alone name them.
+    others: ['lit', 'lit/', '@lit/context', '@types/react'],
+  },
   review: { below: ['schema', 'geo', 'store'], others: ['zod/mini'] },
   editor: {
     below: ['schema', 'geo', 'store', 'map', 'review', 'elements'],

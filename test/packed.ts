@@ -26,8 +26,8 @@ export interface Said {
   readonly text: string;
 }
 
-/** Runs a script of node as somebody would who knows nothing of our workspace. */
-export async function runIn(cwd: string, script: string, args: readonly string[]): Promise<Said> {
+/** The environment of somebody who knows nothing of our workspace. */
+export function blankEnv(): Record<string, string | undefined> {
   // Vitest says that this is a test, and npm that it runs in our workspace.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
@@ -38,10 +38,16 @@ export async function runIn(cwd: string, script: string, args: readonly string[]
   const config = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => /^npm_config_(registry|cache|userconfig)$/i.test(name)),
   );
+  // Builds of others tell their makers that they ran, unless they are told not to.
+  return { ...env, ...config, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
+}
+
+/** Runs a script of node as somebody would who knows nothing of our workspace. */
+export async function runIn(cwd: string, script: string, args: readonly string[]): Promise<Said> {
   try {
     const { stdout, stderr } = await start(process.execPath, [script, ...args], {
       cwd,
-      env: { ...env, ...config },
+      env: blankEnv(),
       maxBuffer: 32 * 1024 * 1024,
     });
     return { code: 0, text: stdout + stderr };
@@ -95,6 +101,12 @@ export async function blankFolder(): Promise<string> {
 export async function install(folder: string, packed: readonly Packed[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  await addPacked(folder, packed);
+  await copyData(folder);
+}
+
+/** Installs what was packed into a project, beside all that its package.json names. */
+export async function addPacked(folder: string, packed: readonly Packed[]): Promise<void> {
   await runWell(folder, await scriptOf('npm'), [
     'install',
     '--no-audit',
@@ -104,6 +116,10 @@ export async function install(folder: string, packed: readonly Packed[]): Promis
     '--loglevel=error',
     ...packed.map(({ tarball }) => tarball),
   ]);
+}
+
+/** Puts the datasets below a folder, at `data/`. */
+export async function copyData(folder: string): Promise<void> {
   for (const name of ['tat', 'tasa', 'tribal'])
     await cp(path.join(root, 'data', name), path.join(folder, 'data', name), { recursive: true });
 }

@@ -33,6 +33,8 @@ export default defineConfig({
             'test/sizes.test.ts',
             'test/cdn.test.ts',
             'test/packages.test.ts',
+            'test/bundlers.test.ts',
+            'test/frameworks.test.ts',
           ],
         },
       },
@@ -41,7 +43,19 @@ export default defineConfig({
       // Reads dist/cdn, which `npm run build:cdn` writes, and writes it again elsewhere.
       { extends: true, test: { name: 'cdn', include: ['test/cdn.test.ts'], testTimeout: 300_000 } },
       // Packs packages/*/dist, which `npm run build:packages` writes, and installs what it packed.
-      { extends: true, test: { name: 'packages', include: ['test/packages.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['test/packages.test.ts', 'test/bundlers.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      // The same, in frameworks that are heavy.
+      {
+        extends: true,
+        test: { name: 'frameworks', include: ['test/frameworks.test.ts'], testTimeout: 180_000 },
+      },
     ],
   },
 });

@@ -25,6 +25,7 @@ import {
   CoalitionSelectEvent,
   type CoalitionRequest,
 } from './events.ts';
+import { takeFocus } from './take-focus.ts';
 
 /**
  * Loads datasets, holds the state, and answers requests; shows nothing of its own.
@@ -59,6 +60,10 @@ export class CoalitionData extends LitElement {
 
   /** Where the classes of a colouring that counts begin, up to four ascending numbers, such as `2 4 6`. */
   @property() breaks = '';
+
+  static {
+    takeFocus(this.prototype);
+  }
 
   private current: State = initialState(today(), ['en']);
   private readonly provider = new StateProvider(this, this.current);

@@ -64,6 +64,17 @@ describe('what a page tells <coalition-explorer> by attributes', () => {
     await until(() => /^\d+ of \d+ records/.test(statusOf(explorer)));
   });
 
+  it('takes focus as a property too, as React and Vue set it, and keeps the method', async () => {
+    const explorer = await mountExplorer('');
+    Object.assign(explorer, { focus: 'US-TN' });
+    await until(() => one(explorer, 'coalition-data')?.getAttribute('focus') === 'US-TN');
+    expect(explorer.focus).to.equal(HTMLElement.prototype.focus);
+    const data = document.createElement('coalition-data');
+    Object.assign(data, { focus: 'US-TN' });
+    expect(data.lensPlaces).to.deep.equal(['US-TN']);
+    expect(data.focus).to.equal(HTMLElement.prototype.focus);
+  });
+
   it('leaves a kind out of map and list alike, and says how many are left', async () => {
     const explorer = await mountExplorer('');
     const told = (name: string) =>

@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Layout, Preset } from '@coalition-map/geo';
 import type { Colouring } from '@coalition-map/store';
+import { takeFocus } from './take-focus.ts';
 import type { UpgradeMode } from './map/upgrade.ts';
 
 /** What a page tells the explorer by attributes. */
@@ -42,4 +43,8 @@ export abstract class ExplorerOptions extends LitElement {
 
   /** Fixes the theme: `light` or `dark`; the page's own colour scheme where left out. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  static {
+    takeFocus(this.prototype);
+  }
 }
