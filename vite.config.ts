@@ -93,9 +93,28 @@ function editable(): Plugin {
   };
 }
 
+/** The example themes as they are written, because a page shows them to be read. */
+function themes(): Plugin {
+  return {
+    name: 'coalition-themes',
+    generateBundle() {
+      for (const name of readdirSync(path.join(demo, 'themes')))
+        this.emitFile({
+          type: 'asset',
+          fileName: `themes/${name}`,
+          source: readFileSync(path.join(demo, 'themes', name), 'utf8'),
+        });
+    },
+  };
+}
+
 /** Runs a module of data/, with our packages from their sources. */
-async function runData<T>(file: string): Promise<T> {
-  const { module } = await runnerImport<T>(path.join(data, file), {
+function runData<T>(file: string): Promise<T> {
+  return runSource<T>(path.join(data, file));
+}
+
+async function runSource<T>(file: string): Promise<T> {
+  const { module } = await runnerImport<T>(file, {
     logLevel: 'warn',
     environments: { inline: { resolve: { noExternal: [/^@coalition-map\//], conditions: ['source'] } } },
   });
@@ -126,6 +145,8 @@ function written(): Plugin {
     '<!-- hotline -->': part('hotline'),
     '<!-- about -->': part('about'),
     '<!-- endorsement -->': part('endorsement'),
+    '<!-- api -->': part('api'),
+    '<!-- accessibility -->': statement,
     '<!-- poster -->': async () => (await runData<{ posterOf: Writer }>('poster.ts')).posterOf,
     '<!-- places -->': async () => (await runData<{ linksOf: Writer }>('places.ts')).linksOf,
   };
@@ -144,6 +165,14 @@ function written(): Plugin {
       },
     },
   };
+}
+
+/** The accessibility statement with its last run. */
+async function statement(): Promise<Writer> {
+  type Make = (run: unknown) => string;
+  const { statementOf } = await runSource<{ statementOf: Make }>(path.join(demo, 'make/accessibility.ts'));
+  const run: unknown = JSON.parse(readFileSync(path.join(demo, 'accessibility.json'), 'utf8'));
+  return () => statementOf(run);
 }
 
 /** The value of an attribute in the text of a tag. */
@@ -327,6 +356,7 @@ export default defineConfig({
     datasets(),
     editable(),
     made(),
+    themes(),
     editorScript(),
     frame(),
     census(),

@@ -1,5 +1,6 @@
 /** What a picture needs once there is data: colours, pins, marks and names. Comes after the first outlines. */
 export { fanOf, isOneSpot, marksOf, type ClusterOptions, type Mark } from './cluster.ts';
+export { contrastOf, luminanceOf } from './contrast.ts';
 export { descriptionOf } from './description.ts';
 export { clearedLabels, codeOf, labelsOf, type Label } from './labels.ts';
 export { layoutOf, type LaidOut } from './layout.ts';
