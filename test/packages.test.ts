@@ -7,6 +7,7 @@ import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { apiOf } from '../packages/elements/make/api.ts';
 import { importMapOf } from './import-map.ts';
 import { listFaults, mapFaults, reachFaults } from './packed-faults.ts';
 import { blankFolder, commandIn, inlinePolicy, install, packAll, runIn } from './packed.ts';

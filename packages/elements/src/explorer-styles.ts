@@ -115,6 +115,9 @@ export const explorerStyles = css`
   .field select {
     inline-size: 14rem;
   }
+  .field + .field select {
+    inline-size: 19rem;
+  }
   coalition-filters {
     min-block-size: 40px;
   }
@@ -150,7 +153,7 @@ export const explorerStyles = css`
     .field {
       flex: 1 1 280px;
     }
-    .field select {
+    .field.field select {
       inline-size: 100%;
     }
   }
