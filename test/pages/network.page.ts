@@ -43,10 +43,10 @@ async function inRounds(page: Page, url: string): Promise<{ come: Come; next(): 
     come,
     async next() {
       // All is asked for once the page has nothing more to do, and for a while nothing came.
-      let before = -1;
-      for (let calm = 0; calm < 3; calm = held.length === before ? calm + 1 : 0) {
-        before = held.length;
+      for (let calm = 0; calm < 3;) {
+        const before = held.length;
         await page.evaluate(() => new Promise((go) => setTimeout(go, 80)));
+        calm = held.length === before ? calm + 1 : 0;
       }
       const answered = held;
       held = [];
