@@ -163,4 +163,39 @@ export const pages: PageTest[] = [
       );
     },
   },
+  {
+    title:
+      'the recipe of a service worker opens the page without a network, is nobody’s default, and is removed whole',
+    async run({ origin, serve, newPage }) {
+      const readme = readFileSync(path.join(root, 'packages/elements/README.md'), 'utf8');
+      const [worker, remove] = [...readme.matchAll(/```js\n(.*?)```/gs)]
+        .map(([, code = '']) => code)
+        .filter((code) => code.includes('caches'));
+      assert.ok(worker && remove, 'README.md has the recipe');
+      serve.spoil('/offline.js', { body: worker, type: 'text/javascript' });
+      serve.policy = null; // the partner's page has a script of its own
+      const page = await newPage();
+      await openExplorer(page, origin);
+      const workers = (): Promise<number> =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+      assert.equal(await workers(), 0);
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.register('/offline.js');
+        await navigator.serviceWorker.ready;
+      });
+      await openExplorer(page, origin);
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      await page.reload();
+      await page.getByText(/records from 3 publishers/).waitFor();
+      await page
+        .getByRole('link', { name: /1-888-373-7888/ })
+        .first()
+        .waitFor();
+      await page.context().setOffline(false);
+      await page.evaluate(`(async () => { ${remove} })()`);
+      assert.equal(await workers(), 0);
+      assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+    },
+  },
 ];
