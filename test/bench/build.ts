@@ -142,7 +142,7 @@ const toGzip = promisify(gzip);
 const LARGE = 1_000_000;
 
 /** Puts `.br` and `.gz` beside a file, as a good content delivery network does. */
-async function compress(file: string): Promise<void> {
+export async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,

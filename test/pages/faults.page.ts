@@ -1,17 +1,140 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { PageTest } from '../page-test.ts';
+import type { PageContext, PageTest } from '../page-test.ts';
+import { recordsOnDisk } from './data.ts';
 import { panel } from './explorer.ts';
 
 const manifests = ['/data/tat/dataset.json', '/data/tasa/dataset.json', '/data/tribal/dataset.json'];
 
-const faults = [
-  ['a web page', '<!doctype html><title>Not found</title>', 'A web page came in place of the data.'],
-  ['an empty file', '', 'The file came empty.'],
-  ['half a file', '{"format": 1, "version": "1.0', 'Only half of the file came.'],
-  ['a dataset from the future', '{"format": 9, "version": "1.0.0"}', 'newer format'],
-  ['some other JSON', '[1, 2, 3]', 'it is not a dataset'],
-] as const;
+/** A fault of safety.md that comes with the network or the data. */
+interface Row {
+  readonly fault: string;
+  /** Spoils what the server answers. */
+  readonly make: (serve: PageContext['serve']) => void;
+  /** The message in place of the list; without one the list is there. */
+  readonly told?: string;
+  /** How many records the list has less than the data. */
+  readonly lost?: number;
+}
+
+type Bag = Record<string, unknown>;
+
+/** Spoils all manifests alike. */
+const manifest =
+  (fault: Parameters<PageContext['serve']['spoil']>[1]): Row['make'] =>
+  (serve) => {
+    for (const path of manifests) serve.spoil(path, fault);
+  };
+
+/** Changes the records of a file of the largest dataset; the list must have all the others. */
+const records =
+  (file: string, change: (records: Bag[]) => unknown): Row['make'] =>
+  (serve) => {
+    serve.spoil(new RegExp(`^/data/tat/${file}\\.`), {
+      body: (bytes) => JSON.stringify(change(JSON.parse(bytes.toString()) as Bag[])),
+    });
+  };
+
+/** Puts the first record with coordinates elsewhere. */
+const moved =
+  (at: readonly number[]) =>
+  (all: Bag[]): unknown => {
+    const found = all.find(({ place }) => (place as Bag | undefined)?.['at'] !== undefined);
+    assert.ok(found);
+    return all.map((it) => (it === found ? { ...it, place: { ...(it['place'] as Bag), at } } : it));
+  };
+
+/** How many records a file has. */
+const countOf = (file: string): number =>
+  [...recordsOnDisk().keys()].filter((key) => key.startsWith(`tat/${file}/`)).length;
+
+/** "Faults that each screen survives": those of the network and the data; test/faults.test.ts tells where the others are held. */
+const rows: readonly Row[] = [
+  {
+    fault: 'the connection drops in mid-file',
+    make: manifest({ truncate: 300 }),
+    told: 'There is no answer from the network',
+  },
+  {
+    fault: 'a file is truncated',
+    make: manifest({ body: '{"format": 1, "version": "1.0' }),
+    told: 'Only half of the file came.',
+  },
+  { fault: 'the answer is 404', make: manifest({ status: 404 }), told: 'The file is not at its address.' },
+  { fault: 'the answer is 500', make: manifest({ status: 500 }), told: 'The file is not at its address.' },
+  {
+    fault: 'HTML comes as JSON',
+    make: manifest({ body: '<!doctype html><title>Not found</title>' }),
+    told: 'A web page came in place of the data.',
+  },
+  { fault: 'the type is wrong', make: manifest({ type: 'application/octet-stream' }) },
+  {
+    fault: 'offline at start',
+    make: manifest({ drop: true }),
+    told: 'There is no answer from the network',
+  },
+  {
+    fault: 'a cache has an older file',
+    make: records('programs', (all) => all.slice(1)),
+    lost: 1,
+  },
+  {
+    fault: 'a file is huge',
+    make: manifest({ body: ' '.repeat(9_000_000) }),
+    told: 'The file is larger than this page reads.',
+  },
+  { fault: 'ids are duplicate', make: records('organizations', (all) => [...all, ...all]) },
+  { fault: 'references dangle', make: records('organizations', () => []), lost: countOf('organizations') },
+  {
+    fault: 'coordinates are out of range',
+    make: records('organizations', moved([500, 95])),
+    lost: 1,
+  },
+  {
+    fault: 'coordinates are swapped',
+    // A point of the earth all the same: the record stays, and `coalition check` tells of it.
+    make: records('organizations', moved([36.16, -86.78])),
+  },
+  {
+    fault: 'dates are bad',
+    make: records('events', ([event, ...others]) => [{ ...event, start: '2023-13-45' }, ...others]),
+    lost: 1,
+  },
+  {
+    fault: 'the format is newer',
+    make: manifest({ body: '{"format": 9, "version": "1.0.0"}' }),
+    told: 'newer format',
+  },
+  { fault: 'a file is empty', make: manifest({ body: '' }), told: 'The file came empty.' },
+  { fault: 'a collection is empty', make: records('events', () => []), lost: countOf('events') },
+  { fault: 'a byte order mark comes first', make: manifest({ body: (file) => `\ufeff${file.toString()}` }) },
+  { fault: 'it is some other JSON', make: manifest({ body: '[1, 2, 3]' }), told: 'it is not a dataset' },
+];
+
+/** Platforms that lack something, or have too much; how each is made. */
+const platforms: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  [
+    'storage refused',
+    (page) =>
+      page.addInitScript(() => {
+        const refuse = {
+          get(): never {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        };
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+          Object.defineProperty(globalThis, name, refuse);
+        Object.defineProperty(Document.prototype, 'cookie', refuse);
+      }),
+  ],
+  ['a clock in 2051', (page) => page.clock.setFixedTime('2051-01-01T12:00:00Z')],
+  ['a clock in 1980', (page) => page.clock.setFixedTime('1980-01-01T12:00:00Z')],
+  ['less motion', () => Promise.resolve()],
+  [
+    'a blocker of names',
+    (page) => page.route(/\/[^/]*(event|track|banner|\bad-)[^/]*$/, (route) => route.abort()),
+  ],
+];
 
 async function hotlineAndExit(page: Page): Promise<void> {
   const call = page
@@ -29,23 +152,33 @@ async function hotlineAndExit(page: Page): Promise<void> {
 }
 
 export const pages: PageTest[] = [
-  ...faults.map(([what, body, words]): PageTest => ({
-    title: `${what} in place of the data gives a plain message, and a retry brings the records without a reload`,
+  ...[0, 1].map((half): PageTest => ({
+    title: `faults of network and data, ${half === 0 ? 'the first' : 'the second'} half of their table: hotline, exit, and list or message, no error, and no reload`,
     async run({ origin, serve, newPage, complaints }) {
-      for (const path of manifests) serve.spoil(path, { body });
       const page = await newPage();
-      await page.goto(`${origin}/`);
-      await page.getByText('The records could not be loaded.').waitFor({ timeout: 5000 });
-      await page.getByText(words).first().waitFor();
-      await hotlineAndExit(page);
-      serve.mend();
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await page.getByText(/records from 3 publishers/).waitFor();
-      assert.equal(await page.getByText('The records could not be loaded.').count(), 0);
-      assert.deepEqual(
-        complaints(page).filter((line) => line.startsWith('uncaught')),
-        [],
-      );
+      for (const { fault, make, told, lost = 0 } of rows.filter((_, at) => at % 2 === half)) {
+        serve.mend();
+        make(serve);
+        await page.goto(`${origin}/`, { waitUntil: 'domcontentloaded' });
+        // Before anything else came.
+        await hotlineAndExit(page);
+        if (told === undefined)
+          await page
+            .getByText(`${recordsOnDisk().size - lost} records from 3 publishers`)
+            .waitFor({ timeout: 5000 });
+        else {
+          await page.getByText('The records could not be loaded.').waitFor({ timeout: 5000 });
+          await page.getByText(told).first().waitFor();
+          await hotlineAndExit(page);
+          serve.mend();
+          await page.getByRole('button', { name: 'Try again' }).click();
+          await page.getByText(/records from 3 publishers/).waitFor();
+          assert.equal(await page.getByText('The records could not be loaded.').count(), 0, fault);
+        }
+        await hotlineAndExit(page);
+        const uncaught = complaints(page).filter((line) => line.startsWith('uncaught'));
+        assert.deepEqual(uncaught, [], fault);
+      }
     },
   })),
   {
@@ -107,6 +240,53 @@ export const pages: PageTest[] = [
       await page.getByRole('button', { name: 'Try again' }).click();
       await page.getByText(/records from 3 publishers/).waitFor();
       await page.locator('coalition-map').locator('.mark').first().waitFor();
+    },
+  },
+  {
+    title:
+      'with storage refused, a clock wrong by decades, less motion, or a blocker of names: hotline, exit and list, no error',
+    async run({ origin, newPage, complaints }) {
+      for (const [what, prepare] of platforms) {
+        const page = await newPage({ reducedMotion: what === 'less motion' ? 'reduce' : 'no-preference' });
+        await prepare(page);
+        await page.goto(`${origin}/`);
+        await hotlineAndExit(page);
+        if (what === 'a blocker of names') {
+          await page.getByText('Part of the records could not be loaded').waitFor();
+          await page.unrouteAll();
+          await page.getByRole('button', { name: 'Try again' }).click();
+        }
+        await page.getByText(`${recordsOnDisk().size} records from 3 publishers`).waitFor();
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+        await page.getByLabel('Choose a state or province').selectOption('US-TN');
+        await panel(page).locator('article').first().waitFor();
+        await hotlineAndExit(page);
+        const uncaught = complaints(page).filter((line) => line.startsWith('uncaught'));
+        assert.deepEqual(uncaught, [], what);
+        await page.close();
+      }
+    },
+  },
+  {
+    title: 'in a sandboxed frame that may run scripts alone, hotline, exit and a list are there',
+    async run({ origin, serve, newPage, complaints }) {
+      serve.policy = null;
+      serve.spoil('/partner/', {
+        body: '<!doctype html><title>Partner</title><iframe sandbox="allow-scripts" src="/" width="900" height="700"></iframe>',
+        type: 'text/html; charset=utf-8',
+      });
+      const page = await newPage();
+      await page.goto(`${origin}/partner/`);
+      const frame = page.frameLocator('iframe');
+      await frame.getByRole('link', { name: '1-888-373-7888' }).first().waitFor();
+      await frame.getByRole('link', { name: 'Exit now' }).waitFor();
+      const places = frame.getByRole('navigation', { name: 'All records by place' });
+      await places.getByRole('link', { name: 'Tennessee' }).click();
+      await frame.getByRole('heading', { name: 'Tennessee', level: 1 }).waitFor();
+      assert.deepEqual(
+        complaints(page).filter((line) => line.startsWith('uncaught')),
+        [],
+      );
     },
   },
   {

@@ -364,6 +364,15 @@ export const pages: PageTest[] = [
         ['coalition-exit', 'Exit now'],
       ] as const)
         await page.locator(tag).getByRole('link', { name }).first().waitFor();
+      // The view comes, then what searches, each by a press.
+      serve.mend();
+      const mend = serve.spoil(/\/es-/, { drop: true });
+      await finder(page).getByRole('button', { name: enFacts.explorer.retry }).press('Enter');
+      await finder(page).getByText(enFind.cut).waitFor();
+      mend();
+      await finder(page).getByRole('button', { name: enFacts.explorer.retry }).press('Enter');
+      await finder(page).getByText(enFind.stays).waitFor();
+      await search(page, 'weigh station', /^\d+ results?$/);
     },
   },
 ];

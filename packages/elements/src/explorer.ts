@@ -35,6 +35,7 @@ const empty = /* @__PURE__ */ initialState('', ['en']);
  * @slot exit - `<coalition-exit>` with a plain link inside.
  * @slot poster - The map as an image, made by `renderPoster`: shown until the records are painted, and without JavaScript.
  * @slot hotline - `<coalition-hotline>` with plain `tel:` and `sms:` links inside.
+ * @slot list - Links to the records as pages: shown until the records are here, and without JavaScript.
  * @fires coalition-select - A place or a record was chosen.
  * @fires coalition-colour - Another colouring was chosen.
  * @fires coalition-retry - The visitor asked to load again.
@@ -277,7 +278,7 @@ export class CoalitionExplorer extends ExplorerOptions {
             <coalition-map><slot name="poster" slot="poster"></slot></coalition-map>
             <coalition-legend hide-choice></coalition-legend>
           </div>
-          <div class="rows"><coalition-list id="list"></coalition-list></div>
+          <div class="rows"><coalition-list id="list"><slot name="list"></slot></coalition-list></div>
           <div class="aside ${this.stop}" role="region" aria-label=${words.explorer.details}>
             ${sheetTemplate(this.stop, words, (stop) => (this.stop = stop))}
             <div class="panel"><coalition-panel></coalition-panel></div>

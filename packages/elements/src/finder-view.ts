@@ -119,7 +119,7 @@ export function finderTemplate(finding: Finding, asking: FinderAsking): Template
       </p>
     </form>
     ${query.trim() === '' ? nothing : html`<p class="asked">${said.asked(query)}</p>`}
-    ${noticeTemplate(shown, words, { busy: isRetrying, isCut: false, retry: asking.retry })}
+    ${noticeTemplate(shown, words, { busy: isRetrying, isCut: isMissing, retry: asking.retry })}
     ${narrowingTemplate(finding, asking)}
     <div class="summary-line">
       <p>

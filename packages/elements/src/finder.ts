@@ -134,7 +134,9 @@ export class CoalitionFinder extends LateElement<typeof View> {
     const { signal } = (this.making = new AbortController());
     try {
       const library = await view.makeLibrary(telling, signal);
-      if (!signal.aborted) this.library = library;
+      if (signal.aborted) return;
+      this.library = library;
+      this.isMissing = false;
     } catch (error) {
       if (signal.aborted) return;
       this.isMissing = true;
@@ -282,6 +284,8 @@ export class CoalitionFinder extends LateElement<typeof View> {
 
   private readonly retry = (): void => {
     this.isRetrying = true;
+    // What finds may be what did not come.
+    if (this.isMissing) this.made = [];
     this.ask(new CoalitionRetryEvent());
   };
 }

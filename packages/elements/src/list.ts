@@ -20,6 +20,7 @@ import { tokens } from './tokens.ts';
  * All records as rows, by place or by kind: whatever can be reached on the map is a row here too.
  *
  * @tagname coalition-list
+ * @slot - What stands in for the rows until the records are here.
  * @fires coalition-select - To select a place, or a record with its place.
  * @csspart heading - The heading of the list.
  * @csspart group - Each place or kind that unfolds.
@@ -94,7 +95,7 @@ export class CoalitionList extends FactsElement {
     if (!shown || shown.atlas.entries.length === 0)
       return html`<section lang=${words.lang}>
         ${heading}
-        <p class="quiet">${words.ui.list.noRecords}</p>
+        <slot><p class="quiet">${words.ui.list.noRecords}</p></slot>
       </section>`;
     const telling = this.tellingOf(shown);
     return html`<section lang=${words.lang}>

@@ -18,16 +18,30 @@ export function calendarTemplate(entry: Entry, telling: Telling): TemplateResult
   const said = telling.words.records.event;
   const isAhead = ['upcoming', 'now'].includes(tenseOf(start, end, telling.asOf));
   return html`<div class="calendar">
-    <button type="button" class="link" @click=${() => void keep(entry, telling)}>${said.file}</button>
+    <button
+      type="button"
+      class="link"
+      @click=${(event: Event) => void keep(entry, telling, event.currentTarget as Element)}
+    >
+      ${said.file}
+    </button>
+    <span class="quiet" role="status"></span>
     ${isAhead ? html`<span class="quiet">${said.stays}</span> ${until(linksOf(entry, telling), nothing)}` : nothing}
   </div>`;
 }
 
-async function keep(entry: Dated, telling: Telling): Promise<void> {
-  const { calendarOf } = await import('@coalition-map/store/calendar');
-  const name = telling.words.records.keep.title;
-  const { text } = calendarOf([entry], { ...(await tellingOf(telling)), name });
-  handOver(new File([text], `${entry.record.id}.ics`, { type: 'text/calendar' }));
+/** Hands the file over; what writes it may not come, which stands beside the button then. */
+async function keep(entry: Dated, telling: Telling, button: Element): Promise<void> {
+  const { title: name, failed } = telling.words.records.keep;
+  let told = '';
+  try {
+    const { calendarOf } = await import('@coalition-map/store/calendar');
+    const { text } = calendarOf([entry], { ...(await tellingOf(telling)), name });
+    handOver(new File([text], `${entry.record.id}.ics`, { type: 'text/calendar' }));
+  } catch {
+    told = failed;
+  }
+  button.nextElementSibling?.replaceChildren(told);
 }
 
 async function linksOf(entry: Dated, telling: Telling): Promise<TemplateResult | typeof nothing> {

@@ -164,7 +164,7 @@ export function placeLinksOf(
 ): string {
   const all = groupsOf(pageWritingOf(state, '', words, options));
   const groups = all.filter(({ rows }) => rows.length > 0);
-  return markup`<nav class="missing" aria-label="${words.pack.page.index}">${groups.map(
+  return markup`<nav class="missing" slot="list" aria-label="${words.pack.page.index}">${groups.map(
     ({ name, rows }) => markup`
 ${rows.every((row) => row.name === name) ? undefined : markup`<h2>${name}</h2>`}
 <ul>${rows.map(

@@ -47,10 +47,14 @@ const filled = fc
   })
   .map(({ format, name, records }) => ({ ...head, format, collections: [{ name, count: 1, records }] }));
 
+/** What every object has; no dataset may add to it. */
+const own = Reflect.ownKeys(Object.prototype);
+
+// 10,000 datasets in all.
 it.each([
-  ['any JSON', json, 1500],
-  ['any records of a sound manifest', filled, 1000],
-  ['a dataset damaged anywhere', damaged, 1500],
+  ['any JSON', json, 4000],
+  ['any records of a sound manifest', filled, 2500],
+  ['a dataset damaged anywhere', damaged, 3500],
 ] as const)(
   '%s becomes a dataset whose records all pass again, or a DatasetError',
   (_title, values, numRuns) => {
@@ -60,7 +64,7 @@ it.each([
         const before = JSON.stringify(value);
         passed += passes(value) ? 1 : 0;
         expect(JSON.stringify(value)).toBe(before);
-        expect(Object.keys(Object.prototype)).toEqual([]);
+        expect(Reflect.ownKeys(Object.prototype)).toEqual(own);
       }),
       { numRuns },
     );

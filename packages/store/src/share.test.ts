@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isJurisdiction } from '@coalition-map/geo';
 import { datasetOf, emptyState } from './dataset.fixture.ts';
 import { full } from './full.fixture.ts';
 import { filtersOf } from './filters.ts';
@@ -63,6 +64,51 @@ describe('a link to a view', () => {
     expect(hash.length).toBeLessThanOrEqual(512);
     expect(isShared(hash)).toBe(true);
     expect(hash).toContain('place=US-TN&record=');
+  });
+
+  it('that is any text, with any beginning, never throws and asks for what is there alone', () => {
+    const own = Reflect.ownKeys(Object.prototype);
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        '#',
+        'coalition?',
+        'place',
+        'record',
+        'colour',
+        'focus',
+        '=',
+        '&',
+        '%',
+        '%00',
+        '%E0%A4',
+        '+',
+      ),
+      fc.constantFrom('&place=US-TN&', '&colour=builds&', '&focus=US-TN&', '&kind=builds&'),
+      fc.constantFrom('US-TN', 'program:', '__proto__', 'constructor', 'javascript:alert(1)', '<img src=x>'),
+    );
+    const hash = fc.oneof(
+      fc.array(piece, { maxLength: 12 }).map((all) => all.join('')),
+      fc.array(piece, { maxLength: 12 }).map((all) => `#coalition?${all.join('')}`),
+    );
+    let asked = 0;
+    fc.assert(
+      fc.property(hash, (text) => {
+        const requests = requestsOf(text, state);
+        asked += requests.length;
+        if (!isShared(text)) expect(requests).toEqual([]);
+        const { selection, lens, colouring, narrowing } = after(state, requests);
+        if (selection.entry !== undefined) expect(state.whole.byKey.has(selection.entry)).toBe(true);
+        if (selection.place !== undefined) expect(isJurisdiction(selection.place)).toBe(true);
+        for (const id of lens) expect(isJurisdiction(id)).toBe(true);
+        // Nothing of the text itself is kept: what is shown is of the data.
+        expect(JSON.stringify([colouring, narrowing?.filters])).not.toMatch(/javascript|<img|__proto__/);
+        expect(Reflect.ownKeys(Object.prototype)).toEqual(own);
+      }),
+      { numRuns: 3000 },
+    );
+    // Where no text asked for anything, nothing was tried.
+    expect(asked).toBeGreaterThan(500);
   });
 
   it('never throws, and what it asks for is of the data', () => {

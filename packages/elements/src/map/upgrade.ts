@@ -96,6 +96,7 @@ export class Upgrade {
   destroy(): void {
     this.forced.removeEventListener('change', this.renew);
     this.dark.removeEventListener('change', this.recolour);
+    removeEventListener('online', this.renew);
     this.leave();
   }
 
@@ -173,9 +174,13 @@ export class Upgrade {
     alive.add(place);
     const surface = await means.surface(this.host.basemap).catch(() => undefined);
     alive.delete(place);
-    // Offline, or refused: the SVG is the map.
+    // Offline, or refused: the SVG is the map, until the network is back.
     if (!surface) this.host.failed?.();
-    if (!surface || turn !== this.turn) return;
+    if (turn !== this.turn) return;
+    if (!surface) {
+      addEventListener('online', this.renew, { once: true });
+      return;
+    }
     this.surface = surface;
     alive.add(surface);
     surface.onstall = (isStalled) => (isStalled ? this.show('svg') : this.swap());
