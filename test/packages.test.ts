@@ -156,6 +156,17 @@ describe('what is packed', () => {
     ]);
   });
 
+  it('is told by the tables of the demo', () => {
+    const manifests = ['elements', 'editor'].map(
+      (name) =>
+        JSON.parse(readFileSync(path.join(homeOf(name), 'dist/custom-elements.json'), 'utf8')) as Package,
+    );
+    const shown = readFileSync(path.join(root, 'demo/parts/api.html'), 'utf8');
+    expect(shown === apiOf(manifests), 'demo/parts/api.html is out of date: run `npm run make:api`').toBe(
+      true,
+    );
+  });
+
   it('brings the worker of the MapLibre that it depends on', () => {
     const own = readFileSync(path.join(homeOf('map'), 'dist/gl/maplibre-gl-worker.mjs'), 'utf8');
     const theirs = readFileSync(

@@ -7,8 +7,20 @@ const parts = [
   ['index.html#coalition?place=US-TN', 'near.html'],
   ['starter.html', 'editor.html', 'program.html'],
   ['compare.html', 'finder.html'],
-  ['media.html'],
+  ['media.html', 'part-list.html', 'part-hotline.html'],
+  ['themes.html', 'part-map.html', 'part-panel.html'],
 ] as const;
+
+/** Pages that are read, in the language that they are written in. */
+const texts = [
+  'gallery.html',
+  'guide-visitors.html',
+  'guide-partners.html',
+  'guide-maintainers.html',
+  'api.html',
+  'accessibility.html',
+  'embed.html',
+];
 
 const widths = [320, 768, 1280] as const;
 
@@ -20,7 +32,7 @@ const looks = [
 ] as const;
 
 export const pages: PageTest[] = looks.flatMap(([lang, colours]) =>
-  parts.map((addresses): PageTest => ({
+  [...parts, ...(lang === 'en' ? [texts] : [])].map((addresses): PageTest => ({
     title: `axe finds nothing on ${addresses.map((it) => it.replace(/\..*/, '')).join(', ')} in ${lang}, ${widths.join(', ')} px wide${colours.length > 1 ? ', in light and in forced colours' : ''}`,
     async run({ origin, serve, newPage, complaints }) {
       serve.policy = null; // axe adds a style sheet of its own

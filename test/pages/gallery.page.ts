@@ -25,7 +25,7 @@ const shown: Readonly<Record<string, string>> = {
   'part-map.html': 'coalition-map path.region.step-2',
   'part-list.html': 'coalition-list [part="group"]',
   'part-panel.html': 'coalition-panel .whole',
-  'part-hotline.html': 'coalition-hotline[place="US-TX"] [part="number"]',
+  'part-hotline.html': 'coalition-hotline [part="number"]',
   'themes.html': '.theme-contrast coalition-map path.region.step-2',
   'one-state.html': 'coalition-map .region-button[data-id="US-TN"]',
   'api.html': '#coalition-explorer table',

@@ -33,18 +33,20 @@ function sectionOf({ tagName = '', description = '', attributes = [], ...it }: E
   );
   const plain = (list: readonly { readonly name?: string; readonly description?: string }[] = []): Row[] =>
     list.map(({ name = '', description: what = '' }) => [name === '' ? '(no name)' : name, what]);
+  const table = (caption: string, heads: readonly string[], rows: readonly Row[]): string =>
+    tableOf(`${caption} of <${tagName}>`, heads, rows);
   return `<section id="${tagName}" aria-labelledby="about-${tagName}">
 <h2 id="about-${tagName}"><code>&lt;${tagName}&gt;</code></h2>
 <p>${textOf(description)}</p>
 ${[
-  tableOf('Attributes', ['attribute', 'values', 'what it does'], attributes.map(attributeRow)),
-  tableOf('Slots', ['slot', 'what it holds'], plain(it.slots)),
-  tableOf('Events', ['event', 'when'], plain(it.events)),
-  tableOf('Parts', ['part', 'what it is'], plain(it.cssParts)),
-  tableOf('Properties of scripts', ['property', 'type', 'what it is'], properties),
-  tableOf('Methods', ['method', 'what it does'], methods),
+  table('Attributes', ['attribute', 'values', 'what it does'], attributes.map(attributeRow)),
+  table('Slots', ['slot', 'what it holds'], plain(it.slots)),
+  table('Events', ['event', 'when'], plain(it.events)),
+  table('Parts', ['part', 'what it is'], plain(it.cssParts)),
+  table('Properties', ['property', 'type', 'what it is'], properties),
+  table('Methods', ['method', 'what it does'], methods),
 ]
-  .filter((table) => table !== '')
+  .filter((text) => text !== '')
   .join('\n')}
 </section>`;
 }
@@ -63,9 +65,9 @@ function tableOf(caption: string, heads: readonly string[], rows: readonly Row[]
         : cells.map(textOf);
     return `<tr><th scope="row"><code>${escaped(name)}</code></th>${kind.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
-  return `<div class="wide" role="region" tabindex="0" aria-label="${caption}">
+  return `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}">
 <table>
-<caption>${caption}</caption>
+<caption>${escaped(caption)}</caption>
 <thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>
 ${lines.join('\n')}

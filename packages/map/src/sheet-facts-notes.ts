@@ -12,7 +12,7 @@ const LONG = 60;
 const ROOM = { lines: 2, width: 260 } as const;
 
 /** A note in words, put into them when it is asked for: of long lists, only the notes of what fits are. */
-export type Note = () => string;
+type Note = () => string;
 
 /** Something that is told, with what stands under it: whose word it is, of which day, and its check where there was one. */
 export interface Noted {
