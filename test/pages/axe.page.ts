@@ -4,10 +4,11 @@ import { axeFinds } from './looks.ts';
 
 /** Each page of the demo; the pages of places, which are in English, have tests of their own (records.page.ts). */
 const parts = [
-  ['index.html#coalition?place=US-TN', 'near.html'],
+  ['index.html#coalition?place=US-TN'],
   ['starter.html', 'editor.html', 'program.html'],
   ['compare.html', 'finder.html'],
-  ['media.html', 'part-list.html', 'part-hotline.html'],
+  ['media.html', 'near.html'],
+  ['part-list.html', 'part-hotline.html'],
   ['themes.html', 'part-map.html', 'part-panel.html'],
 ] as const;
 

@@ -152,11 +152,14 @@ async function hotlineAndExit(page: Page): Promise<void> {
 }
 
 export const pages: PageTest[] = [
-  ...[0, 1].map((half): PageTest => ({
-    title: `faults of network and data, ${half === 0 ? 'the first' : 'the second'} half of their table: hotline, exit, and list or message, no error, and no reload`,
+  ...[0, 1, 2, 3].map((quarter): PageTest => ({
+    title: `faults of network and data, ${rows
+      .filter((_, at) => at % 4 === quarter)
+      .map(({ fault }) => fault)
+      .join('; ')}: hotline, exit, and list or message, no error, and no reload`,
     async run({ origin, serve, newPage, complaints }) {
       const page = await newPage();
-      for (const { fault, make, told, lost = 0 } of rows.filter((_, at) => at % 2 === half)) {
+      for (const { fault, make, told, lost = 0 } of rows.filter((_, at) => at % 4 === quarter)) {
         serve.mend();
         make(serve);
         await page.goto(`${origin}/`, { waitUntil: 'domcontentloaded' });

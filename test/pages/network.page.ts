@@ -134,9 +134,6 @@ export const pages: PageTest[] = [
       await list.getByText('The file could not be made.').waitFor();
       await page.getByRole('button', { name: 'Copy link' }).click();
       await page.getByText('The link could not be made.').waitFor();
-      const squares = page.locator('coalition-map button.tiles');
-      await squares.click();
-      await page.locator('coalition-map button.tiles[aria-pressed="false"]').waitFor();
       await list.locator('input[value=compare]').check({ force: true });
       const comparison = page.locator('coalition-compare');
       await comparison.getByText('Parts of this page did not arrive.').waitFor();
@@ -148,8 +145,6 @@ export const pages: PageTest[] = [
         await comparison.evaluate((it) => it.shadowRoot?.activeElement !== null),
         'the focus stays in what came',
       );
-      await squares.click();
-      await page.locator('coalition-map button.tiles[aria-pressed="true"]').waitFor();
       await list.locator('input[value=table]').check({ force: true });
       const [file] = await Promise.all([
         page.waitForEvent('download'),

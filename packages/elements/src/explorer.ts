@@ -278,9 +278,7 @@ export class CoalitionExplorer extends ExplorerOptions {
             <coalition-map><slot name="poster" slot="poster"></slot></coalition-map>
             <coalition-legend hide-choice></coalition-legend>
           </div>
-          <div class="rows">
-            <coalition-list id="list"><slot name="list"></slot></coalition-list>
-          </div>
+          <coalition-list class="rows" id="list"><slot name="list"></slot></coalition-list>
           <div class="aside ${this.stop}" role="region" aria-label=${words.explorer.details}>
             ${sheetTemplate(this.stop, words, (stop) => (this.stop = stop))}
             <div class="panel"><coalition-panel></coalition-panel></div>

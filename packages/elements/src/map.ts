@@ -161,8 +161,8 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
       this.showScene(usCaScene);
     else {
       void bringScene(preset, streets?.isOn ? 'map' : layout)
-        // A map of more than was asked for is better than none; squares may be asked for again.
-        .catch(() => ((this.layout = 'map'), usCaScene))
+        // A map of more than was asked for is better than none.
+        .catch(() => usCaScene)
         .then((scene) => (streets?.isOn ? streets.sceneOf(scene) : scene))
         .then((scene) => {
           if (by === this.framed) this.showScene(scene);
