@@ -27,8 +27,10 @@ const addresses = new Map(
 /** What a page shows or dials that is not in the registry, or dials another line than it shows. */
 function wrongNumbers(html: string): string[] {
   const tags = tagsOf(html);
+  // Pages that explain the tags show their code, with the address of a line as it is in the registry.
+  const code = new Set(tags.filter(({ name }) => name === 'pre').flatMap(({ text }) => phonesIn(text)));
   const shown = phonesIn(tags.find(({ name }) => name === 'html')?.text ?? '').filter(
-    (text) => !displays.has(text),
+    (text) => !displays.has(text) && !(code.has(text) && addresses.has(text)),
   );
   const dialled = tags.flatMap(({ attributes, text }) => {
     const href = attributes.get('href') ?? '';
