@@ -179,6 +179,8 @@ export const pages: PageTest[] = [
         assert.ok(await number.evaluate(isOnTop), `hotline is covered at ${width} px`);
         const map = await page.locator('coalition-map .stage svg').boundingBox();
         assert.ok(map && map.width > width / 2, `map at ${width} px: ${JSON.stringify(map)}`);
+        for (const it of [regionButton(page, 'Tennessee'), number])
+          assert.equal(await it.evaluate((element) => getComputedStyle(element).textTransform), 'none');
         await regionButton(page, 'Tennessee').focus();
         await page.keyboard.press('Enter');
         const heading = page.locator('coalition-panel').getByRole('heading', { name: 'Tennessee' }).first();

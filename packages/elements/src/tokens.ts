@@ -26,6 +26,11 @@ export const tokens = css`
     font-size: 1rem;
     line-height: 1.5;
     text-align: start;
+    /* What a page inherits to all that it holds, and says something else here; its spacing of letters may be a reader's own. */
+    font-style: normal !important;
+    text-transform: none !important;
+    text-indent: 0 !important;
+    white-space: normal !important;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
