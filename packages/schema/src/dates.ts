@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** How exactly a date is known. `month-day` is a day of a year that the source does not show. */
 export type Precision = 'day' | 'month' | 'year' | 'month-day' | 'minute';
 
@@ -5,7 +7,7 @@ export type Precision = 'day' | 'month' | 'year' | 'month-day' | 'minute';
 const shape = /^(\d{4}|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?$/;
 
 /** Gives the precision of a written date (ISO 8601, reduced forms included), or undefined where it is none or impossible. */
-export function precisionOf(date: string): Precision | undefined {
+export const precisionOf = /* @__PURE__ */ remembered((date: string): Precision | undefined => {
   const [whole, year = '', month, day, hour, minute = 0] = shape.exec(date) ?? [];
   const isYearly = year !== '-';
   if (whole === undefined || (!isYearly && (!day || hour))) return undefined;
@@ -13,7 +15,7 @@ export function precisionOf(date: string): Precision | undefined {
   if (!isReal(isYearly ? +year : 2024, +(month ?? 1), +(day ?? 1)) || +(hour ?? 0) > 23 || +minute > 59)
     return undefined;
   return isYearly ? (hour ? 'minute' : day ? 'day' : month ? 'month' : 'year') : 'month-day';
-}
+});
 
 function isReal(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
@@ -37,20 +39,12 @@ export function lastDayOf(date: string): string | undefined {
   return `${date}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
 }
 
-const zones = new Map<string, boolean>();
-
-/** Tells whether the runtime knows an IANA time zone. */
-export function isZone(zone: string): boolean {
-  // To ask takes as long as a hundred dates take to write.
-  if (!zones.has(zone)) zones.set(zone, isNewZone(zone));
-  return zones.get(zone) === true;
-}
-
-function isNewZone(zone: string): boolean {
+/** Tells whether the runtime knows an IANA time zone. To ask it takes as long as a hundred dates take to write. */
+export const isZone = /* @__PURE__ */ remembered((zone: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return /^[A-Z][A-Za-z]+\/|^UTC$/.test(zone);
   } catch {
     return false;
   }
-}
+});

@@ -17,4 +17,5 @@ export type { Place } from './place.ts';
 export type { Level, Scope, Status, Topic } from './partnership.ts';
 export type { Manifest } from './manifest.ts';
 export type { Dataset } from './door.ts';
+export { remembered } from './remembered.ts';
 export { escaped } from './xml.ts';

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * What a dataset's address may become: a link that may be followed, or text only.
  * Lit does not check an `href`, and `javascript:` runs on click, so every address passes here first (safety.md).
@@ -31,11 +33,11 @@ export function isWebAddress(url: string, schemes: readonly string[]): boolean {
 }
 
 /** Browsers pass over blanks and control characters in an address, so an address with any is read as none. */
-function parse(url: string): URL | undefined {
+const parse = /* @__PURE__ */ remembered((url: string): URL | undefined => {
   if (/[\s\\\p{Cc}\p{Cf}\p{Cs}\p{DI}]/u.test(url)) return undefined;
   try {
     return new URL(url);
   } catch {
     return undefined;
   }
-}
+});

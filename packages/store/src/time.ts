@@ -1,4 +1,11 @@
-import { firstDayOf, lastDayOf, precisionOf, type Language, type Precision } from '@coalition-map/schema';
+import {
+  firstDayOf,
+  lastDayOf,
+  precisionOf,
+  remembered,
+  type Language,
+  type Precision,
+} from '@coalition-map/schema';
 
 /** Where a date stands to the day that counts as today. */
 export type Tense = 'past' | 'now' | 'upcoming' | 'unknown';
@@ -30,11 +37,19 @@ function formatOf(language: Language, precision: Precision): Intl.DateTimeFormat
   return format;
 }
 
+const texts = new Map<Language, (date: string) => string>();
+
 /**
  * Gives a date as a reader of the language writes it, no more exactly than it is known.
  * Wall times are shown as stored: the browser's own clock data never recompute them (safety.md, "Time").
  */
 export function dateText(date: string, language: Language): string {
+  let text = texts.get(language);
+  if (!text) texts.set(language, (text = remembered((it) => newDateText(it, language))));
+  return text(date);
+}
+
+function newDateText(date: string, language: Language): string {
   const precision = precisionOf(date);
   if (precision === undefined || precision === 'year') return date;
   const full = precision === 'month-day' ? `2024${date.slice(1)}` : (firstDayOf(date) ?? date);
