@@ -91,7 +91,7 @@ describe('a snippet', () => {
         expect(choicesIn(withStyles(snippet))).toEqual(fittingChoices(chosen));
         expect(choicesIn(`${snippet.html}\n${snippet.css}`)).toEqual(fittingChoices(chosen));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('a snippet', () => {
         expect(scripts[0]?.childNodes).toEqual([]);
         expect(all.filter(({ nodeName }) => nodeName === 'style').length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
