@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { ColourName } from '@coalition-map/map';
 import { builderWords } from './builder-words.ts';
 import { tooCloseIn, type Theme, type TooClose } from './contrast.ts';
@@ -122,7 +121,9 @@ function tooCloseTemplate(it: TooClose, colours: Choices['colours'], set: Set): 
       next === undefined
         ? html`No shade of it is enough: change “${nameOf(against)}”.`
         : html`The next shade that is enough: ${next}
-            <span class="swatch" style=${styleMap({ background: next })}></span>
+            <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">
+              <rect width="1" height="1" fill=${next} />
+            </svg>
             <button
               type="button"
               class="small"

@@ -23,7 +23,9 @@ export const builderStyles = css`
   fieldset {
     margin: 0;
   }
-  .made > h3:not(:first-child) {
+  .preview {
+    display: grid;
+    gap: 0.5rem;
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_line);
   }
@@ -155,6 +157,19 @@ export const builderStyles = css`
     }
     .intro {
       grid-column: 1 / -1;
+    }
+    /* Stretched beside the form, so that the preview stays in sight of what is chosen further down. */
+    .made {
+      align-self: stretch;
+    }
+    .preview {
+      position: sticky;
+      inset-block-start: calc(var(--coalition-top, 0px) + 0.5rem);
+      align-self: start;
+      background: var(--_ground);
+    }
+    .preview iframe {
+      block-size: clamp(20rem, 100vh - var(--coalition-top, 0px) - 8rem, 48rem);
     }
   }
 `;

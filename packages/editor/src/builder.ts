@@ -68,18 +68,20 @@ export class CoalitionBuilder extends LitElement {
       </div>
       <div class="made">
         ${madeTemplate({ choices: it, made: this.made, told: this.told, copy: this.copy, open: this.open })}
-        <h3>Preview</h3>
-        <p class="quiet">
-          What the snippet shows on a page that has nothing else. Exit and hotlines work here as on your page:
-          the exit leaves this page.
-        </p>
-        <iframe
-          src=${this.preview}
-          title="Preview"
-          sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"
-          referrerpolicy="no-referrer"
-          @load=${this.load}
-        ></iframe>
+        <div class="preview">
+          <h3>Preview</h3>
+          <p class="quiet">
+            What the snippet shows on a page that has nothing else. Exit and hotlines work here as on your
+            page: the exit leaves this page.
+          </p>
+          <iframe
+            src=${this.preview}
+            title="Preview"
+            sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"
+            referrerpolicy="no-referrer"
+            @load=${this.load}
+          ></iframe>
+        </div>
       </div>
       <coalition-data
         src=${(it.src.length > 0 ? it.src : ownData).join(' ')}

@@ -112,12 +112,15 @@ function firstOf(it: Choices, slots: boolean): string {
   const slot = (name: string) => (slots ? ([['slot', name]] as const) : []);
   // The explorer hands its country on.
   const country = slots ? [] : ([['country', it.country]] as const);
-  return `  ${tagOf('coalition-exit', slot('exit'))}
-    ${exitText(it)}
-  </coalition-exit>
-  ${tagOf('coalition-hotline', [...slot('hotline'), ...country])}
-${indented(hotlineText(it), 4)}
-  </coalition-hotline>`;
+  // No template over several lines: the build takes the room between tags out of it.
+  return [
+    `  ${tagOf('coalition-exit', slot('exit'))}`,
+    `    ${exitText(it)}`,
+    '  </coalition-exit>',
+    `  ${tagOf('coalition-hotline', [...slot('hotline'), ...country])}`,
+    indented(hotlineText(it), 4),
+    '  </coalition-hotline>',
+  ].join('\n');
 }
 
 function explorerOf(it: Choices): string {
