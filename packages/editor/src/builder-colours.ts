@@ -127,12 +127,11 @@ function tooCloseTemplate(it: TooClose, colours: Choices['colours'], set: Set): 
             <button
               type="button"
               class="small"
-              aria-label="Take ${next} for “${nameOf(name)}”, ${theme}"
               @click=${() => {
                 set(changed(colours, name, theme, next));
               }}
             >
-              Take it
+              Take it <span class="visually-hidden">${next} for “${nameOf(name)}”, ${theme}</span>
             </button>`
     }
   </li>`;

@@ -146,12 +146,11 @@ export function placesField(
                   <button
                     type="button"
                     class="small"
-                    aria-label="Take ${name(it)} out"
                     @click=${(event: Event) => {
                       takeOut(event, it);
                     }}
                   >
-                    Take out
+                    Take out <span class="visually-hidden">${name(it)}</span>
                   </button>
                 </li>`,
             )}

@@ -101,12 +101,15 @@ function nextOf(name: ColourName, palette: Palette): string | undefined {
   const fits = (colour: string): boolean =>
     demandsOn(name).every(([against, wanted]) => contrastOf(colour, palette(against)) >= wanted) &&
     (!steps.includes(name) || labelOn(colour, palette) >= 4.5);
-  for (let share = 1; share <= 100; share++)
-    for (const end of [0, 255]) {
-      const shade = mixed(palette(name), end, share / 100);
-      if (fits(shade)) return shade;
-    }
-  return undefined;
+  const shades = Array.from({ length: 100 }, (_, at) =>
+    [0, 255].map((end) => mixed(palette(name), end, (at + 1) / 100)),
+  )
+    .flat()
+    .filter(fits);
+  // Text in ink stands on the map too: the first shade that does for both, if there is one.
+  const onMap = (ink: string): boolean =>
+    steps.every((step) => labelOn(palette(step), (it) => (it === 'ink' ? ink : palette(it))) >= 4.5);
+  return (name === 'ink' ? shades.find(onMap) : undefined) ?? shades[0];
 }
 
 function mixed(colour: string, end: number, share: number): string {
