@@ -25,7 +25,7 @@ function innermost(frames: readonly Frame[], outer: Frame): Frame {
 
 /** The page of the preview. */
 async function previewOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('coalition-builder iframe').elementHandle())?.contentFrame();
+  const frame = await (await page.locator('coalition-builder iframe').elementHandle()).contentFrame();
   assert.ok(frame);
   return frame;
 }

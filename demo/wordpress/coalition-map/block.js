@@ -69,15 +69,13 @@
           blockEditor.useBlockProps(),
           make(Placeholder, {
             label: 'Coalition Map',
-            instructions:
-              'The map, with hotlines and a way out, stands here on the page. ' +
-              (said.length > 0
-                ? said.map(([name, value]) => `${name}: ${value}`).join(' · ')
-                : 'All places.'),
+            instructions: `The map, with hotlines and a way out, stands here on the page. ${
+              said.length > 0 ? said.map(([name, value]) => `${name}: ${value}`).join(' · ') : 'All places.'
+            }`,
           }),
         ),
       );
     },
     save: () => null,
   });
-})(window.wp);
+})(globalThis.wp);

@@ -11,7 +11,7 @@ function nameOf(name: ColourName): string {
 }
 
 /** The themes in which colours are seen. */
-export function themesOf(theme: Choices['theme']): readonly Theme[] {
+function themesOf(theme: Choices['theme']): readonly Theme[] {
   return theme === '' ? ['light', 'dark'] : [theme];
 }
 

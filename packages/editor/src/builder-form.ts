@@ -157,7 +157,7 @@ function mapTemplate(choices: Choices, data: State, set: Set): TemplateResult {
     ['components', 'How many components of the Iowa model'],
     ['builds', 'Coalition builds'],
     ['year', 'Since when'],
-    ...topics.map((it): Option => [it, enFacts.topics[it] ?? it]),
+    ...topics.map((it): Option => [it, enFacts.topics[it]]),
     ...programsIn(data).map(([id, name]): Option => [`program:${id}`, `Program: ${name}`]),
   ];
   const numbers = choices.breaks.join(' ');

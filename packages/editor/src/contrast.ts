@@ -16,7 +16,7 @@ export interface TooClose {
 }
 
 /** Relative luminance, WCAG 2.2. */
-export function luminanceOf(colour: string): number {
+function luminanceOf(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = parseInt(colour.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -31,7 +31,7 @@ export function contrastOf(a: string, b: string): number {
 }
 
 /** Pairs that carry text or meaning, and how far apart they have to be: those that our own colours are held to (tokens.test.ts). */
-export const pairs: readonly (readonly [name: ColourName, against: ColourName, wanted: number])[] = [
+const pairs: readonly (readonly [name: ColourName, against: ColourName, wanted: number])[] = [
   ['ink', 'ground', 7],
   ['ink', 'paper', 7],
   // Hotline and exit (safety.md).

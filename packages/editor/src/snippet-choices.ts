@@ -2,7 +2,7 @@ import { isJurisdiction } from '@coalition-map/geo';
 import { colours, type ColourName } from '@coalition-map/map';
 
 /** What is written: a tag of the page, a frame, or HTML without a script. */
-export type Form = 'tag' | 'frame' | 'static';
+type Form = 'tag' | 'frame' | 'static';
 /** What stands on the page, by whom it is for. */
 export type Part = 'explorer' | 'near' | 'finder' | 'program' | 'starter' | 'compare' | 'parts';
 /** Parts of a page of one's own, in the order in which they stand on it. */
@@ -82,7 +82,7 @@ const isId = (it: string): boolean => /^[a-z0-9-]{1,80}$/.test(it);
 const isColouring = (it: string): boolean => /^(?:program:)?[a-z0-9-]{1,80}$/.test(it);
 
 /** Gives up to four whole numbers, each larger than the one before; nothing where they are not. */
-export function breaksOf(numbers: readonly number[]): readonly number[] {
+function breaksOf(numbers: readonly number[]): readonly number[] {
   const fits = numbers.every(
     (it, at) => Number.isInteger(it) && it > 0 && it <= 999_999 && it > (numbers[at - 1] ?? 0),
   );

@@ -80,8 +80,9 @@ export function exitText({ lang }: Pick<Choices, 'lang'>): string {
 /** The attributes of the explorer and of the data, in the order in which they are written. */
 function attributesOf(it: Choices, prefix = it.folder): [name: string, value: string][] {
   const src = it.src.map((file) => (file.startsWith('https:') ? file : `${prefix}${file}`)).join(' ');
-  const changed = <Name extends keyof Choices>(name: Name): string =>
-    it[name] === noChoices[name] ? '' : String(it[name]);
+  // What is so in any case is not written.
+  const changed = (name: 'preset' | 'colourBy' | 'layout' | 'upgrade'): string =>
+    it[name] === noChoices[name] ? '' : it[name];
   return [
     ['src', src],
     ['lang', it.lang],
