@@ -44,6 +44,7 @@ describe('contrast', () => {
           expect(tooCloseIn(mended, [theme]).filter((it) => it.name === name)).toEqual([]);
         }
       }),
+      { numRuns: 30 },
     );
   });
 });

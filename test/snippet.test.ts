@@ -5,12 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictionsOf } from '@coalition-map/geo';
 import { registry, smsOf, telOf } from '@coalition-map/schema';
 import { topics } from '@coalition-map/store';
-import { asked, fittingChoices, noChoices, ownColours, ownData, single } from './snippet-choices.ts';
-import type { Choices, ColourPair } from './snippet-choices.ts';
-import { choicesIn } from './snippet-read.ts';
-import { snippetOf, withStyles } from './snippet-text.ts';
+import {
+  asked,
+  fittingChoices,
+  noChoices,
+  ownColours,
+  ownData,
+  single,
+} from '../packages/editor/src/snippet-choices.ts';
+import type { Choices, ColourPair } from '../packages/editor/src/snippet-choices.ts';
+import { choicesIn } from '../packages/editor/src/snippet-read.ts';
+import { snippetOf, withStyles } from '../packages/editor/src/snippet-text.ts';
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 /** What a form could hold, and what no form holds: markup, quotes, addresses of scripts. */
 const hostile = fc.oneof(
