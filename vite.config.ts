@@ -277,17 +277,19 @@ function builtScript(): Plugin {
       handler: (html, { filename }) =>
         path.basename(filename) === 'index.html'
           ? html
-          : path.basename(filename) === 'editor.html'
+          : ['editor.html', 'builder.html'].includes(path.basename(filename))
             ? html
                 .replace(/<script [^>]*explorer\.ts"><\/script>/, '')
                 .replace(/src="\.\/editor\.ts"/, 'vite-ignore src="./coalition-editor.js"')
-            : html.replace(/src="\.\/explorer\.ts"/, 'vite-ignore src="./coalition-map.js"'),
+            : html
+                .replace(/src="\.\/explorer\.ts"/, 'vite-ignore src="./coalition-map.js"')
+                .replace(/src="\.\/coalition-frame\.ts"/, 'vite-ignore src="./coalition-frame.js"'),
     },
   };
 }
 
 /**
- * The editor with the elements that it needs, as a bundle of its own: as an entry it would split the first page's script into
+ * The editor and the builder with the elements that they need, as a bundle of its own: as an entry it would split the first page's script into
  * the files that both share, and beside that script it would bring a second Lit, which the strictest policy refuses.
  */
 function editorScript(): Plugin {

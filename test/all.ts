@@ -43,6 +43,8 @@ const steps: readonly Step[] = [
   vitest('sizes'),
   { name: 'build:cdn', command: 'npm', args: ['run', '--silent', 'build:cdn'] },
   vitest('cdn'),
+  { name: 'build:wordpress', command: 'npm', args: ['run', '--silent', 'build:wordpress'] },
+  vitest('wordpress'),
   { name: 'build:packages', command: 'npm', args: ['run', '--silent', 'build:packages'] },
   vitest('packages'),
   { name: 'browser', command: 'test/browser.ts', args: [], report: 'browser' },

@@ -35,6 +35,7 @@ export default defineConfig({
             'test/packages.test.ts',
             'test/bundlers.test.ts',
             'test/frameworks.test.ts',
+            'test/wordpress.test.ts',
           ],
         },
       },
@@ -42,6 +43,11 @@ export default defineConfig({
       { extends: true, test: { name: 'sizes', include: ['test/sizes.test.ts'] } },
       // Reads dist/cdn, which `npm run build:cdn` writes, and writes it again elsewhere.
       { extends: true, test: { name: 'cdn', include: ['test/cdn.test.ts'], testTimeout: 300_000 } },
+      // Reads dist/wordpress, and tries it in a WordPress where the system has one.
+      {
+        extends: true,
+        test: { name: 'wordpress', include: ['test/wordpress.test.ts'], testTimeout: 60_000 },
+      },
       // Packs packages/*/dist, which `npm run build:packages` writes, and installs what it packed.
       {
         extends: true,

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteData } from '../../data/site.ts';
+import { frameTag, titles } from '../../packages/editor/src/frame-tag.ts';
 import { cdnScripts, root } from './bundle.ts';
 import type { Files } from './bundle.ts';
-import { framePage, frameTag, oembedOf, titles } from './frame.ts';
+import { framePage, oembedOf } from './frame.ts';
 
 /** What a browser compares a file with before it runs it. */
 function integrityOf(content: string | Uint8Array): string {

@@ -1,52 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { frameTag, titles } from '../../packages/editor/src/frame-tag.ts';
 import { demo } from './bundle.ts';
 import type { Files } from './bundle.ts';
-
-/** What a screen reader calls the frame, by the language of the page around it. */
-export const titles = {
-  en: 'Map of partnerships against human trafficking',
-  es: 'Mapa de alianzas contra la trata de personas',
-  'fr-CA': 'Carte des partenariats contre la traite de personnes',
-} as const;
-
-/**
- * What the frame may do, each tried in test/pages/frame.page.ts: run modules and load files of its own origin, leave the
- * page by the exit and dial, open sources in a tab that is not sandboxed, keep lists and pictures, print.
- */
-const sandbox = [
-  'allow-scripts',
-  'allow-same-origin',
-  'allow-top-navigation-by-user-activation',
-  'allow-popups',
-  'allow-popups-to-escape-sandbox',
-  'allow-downloads',
-  'allow-modals',
-].join(' ');
-
-/** The tag of the frame. */
-export function frameTag(
-  src: string,
-  {
-    lang = 'en',
-    width = '100%',
-    height = '720',
-  }: { lang?: keyof typeof titles; width?: string; height?: string } = {},
-): string {
-  return [
-    '<iframe',
-    `  src="${src}"`,
-    `  title="${titles[lang]}"`,
-    `  width="${width}"`,
-    `  height="${height}"`,
-    '  frameborder="0"',
-    '  loading="lazy"',
-    `  sandbox="${sandbox}"`,
-    '  referrerpolicy="no-referrer"',
-    '  allow=""',
-    '></iframe>',
-  ].join('\n');
-}
 
 /** The page for a frame as a folder holds it, with its sheet; `head` stands at the end of its head. */
 export function framePage(head = ''): Files {

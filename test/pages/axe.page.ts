@@ -7,7 +7,7 @@ const parts = [
   ['index.html#coalition?place=US-TN'],
   ['starter.html', 'editor.html', 'program.html'],
   ['compare.html', 'finder.html'],
-  ['media.html', 'near.html'],
+  ['media.html', 'near.html', 'builder.html'],
   ['part-list.html', 'part-hotline.html'],
   ['themes.html', 'part-map.html', 'part-panel.html'],
 ] as const;

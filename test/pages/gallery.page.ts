@@ -7,7 +7,9 @@ import { root } from '../tree.ts';
 import { isNarrow } from './looks.ts';
 
 const demo = path.join(root, 'dist/demo');
-const names = (): string[] => readdirSync(demo).filter((name) => name.endsWith('.html'));
+/** All pages but the empty one in which the builder shows its snippet. */
+const names = (): string[] =>
+  readdirSync(demo).filter((name) => name.endsWith('.html') && name !== 'preview.html');
 const read = (name: string): string => readFileSync(path.join(demo, name), 'utf8');
 
 /** The pages and files of this site that a page links, each from the root, with what stands behind `#`. */

@@ -1,9 +1,11 @@
+import { CoalitionBuilder } from './builder.ts';
 import { CoalitionEditor } from './editor.ts';
 import { CoalitionEditorMap } from './pin-map.ts';
 
 const tags: Readonly<Record<string, CustomElementConstructor>> = {
   'coalition-editor-map': CoalitionEditorMap,
   'coalition-editor': CoalitionEditor,
+  'coalition-builder': CoalitionBuilder,
 };
 
 // A tag that the page has already is left alone.

@@ -64,6 +64,7 @@ export function packName({ asOf }: State, place: string): string {
 export { enPack, type PackWords };
 export { pageName, placePageOf, type PlacePageOptions, type PlacePageWords } from './place-page.ts';
 export { changesPageOf, type Changes, type ToldChange } from './changes-page.ts';
+export { mapPartOf } from './map-part.ts';
 export { frontPageOf, type FileLink, type FrontPageOptions } from './front-page.ts';
 export { placeLinksOf, placePagesOf } from './place-page-index.ts';
 export { placeLinkStyles, placeStyles } from './place-page-styles.ts';

@@ -1,0 +1,123 @@
+import {
+  fittingChoices,
+  noChoices,
+  ownColours,
+  ownData,
+  single,
+  type Choices,
+  type ColourPair,
+  type Part,
+} from './snippet-choices.ts';
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => named[name] ?? whole);
+}
+
+/** The attributes of the first tag of a name; nothing where there is none. */
+function tagIn(text: string, name: string): ReadonlyMap<string, string> | undefined {
+  const tag = new RegExp(`<${name}(?=[\\s>])([^>]*)>`).exec(text)?.[1];
+  if (tag === undefined) return undefined;
+  return new Map(
+    [...tag.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescaped(value)]),
+  );
+}
+
+function wordsIn(text: string | null | undefined): readonly string[] {
+  return (text ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** One of the words that a choice may be; the first where it is none. */
+function oneOf<Word extends string>(
+  text: string | null | undefined,
+  words: readonly [Word, ...Word[]],
+): Word {
+  return words.find((it) => it === text) ?? words[0];
+}
+
+/** Reads a snippet that `snippetOf` wrote, with its colours, back into the choices; nothing where there is no tag of ours. */
+export function choicesIn(text: string): Choices | undefined {
+  const frame = tagIn(text, 'iframe');
+  const explorer = tagIn(text, 'coalition-explorer');
+  const data = tagIn(text, 'coalition-data');
+  if (frame) return frameIn(frame);
+  const around = explorer ?? data;
+  if (!around) return undefined;
+  const script = tagIn(text, 'script')?.get('src') ?? '';
+  const folder = script.replace(/coalition-map\.js$/, '');
+  const get = (name: string): string | undefined =>
+    around.get(name) ??
+    (explorer ? undefined : (tagIn(text, 'coalition-map') ?? new Map<string, string>()).get(name)) ??
+    (name === 'country' ? tagIn(text, 'coalition-hotline')?.get(name) : undefined);
+  const own = explorer ? undefined : partIn(text);
+  const cut = (file: string): string => (file.startsWith('https:') ? file : file.slice(folder.length));
+  const theme = oneOf(get('theme'), ['', 'light', 'dark']);
+  return fittingChoices({
+    ...noChoices,
+    ...shared(get),
+    ...own,
+    folder,
+    src: wordsIn(get('src')).map(cut),
+    theme,
+    colours: coloursIn(text, theme),
+  });
+}
+
+/** What all forms say in the same words. */
+function shared(get: (name: string) => string | null | undefined) {
+  return {
+    lang: oneOf(get('lang'), ['en', 'es', 'fr-CA']),
+    preset: oneOf(get('preset'), ['us-ca', 'us', 'na']),
+    focus: wordsIn(get('focus')),
+    country: oneOf(get('country'), ['', 'US', 'CA', 'MX']),
+    colourBy: get('colour-by') ?? 'all',
+    breaks: wordsIn(get('breaks')).map(Number),
+    layout: oneOf(get('layout'), ['map', 'tiles']),
+    upgrade: oneOf(get('upgrade'), ['interaction', 'visible', 'idle', 'eager', 'never']),
+  } satisfies Partial<Choices>;
+}
+
+function frameIn(frame: ReadonlyMap<string, string>): Choices | undefined {
+  const [folder, query] = (frame.get('src') ?? '').split('embed.html');
+  if (folder === undefined || query === undefined) return undefined;
+  const address = new URLSearchParams(query);
+  const get = (name: string): string | null => address.get(name);
+  const theme = get('theme');
+  return fittingChoices({
+    ...noChoices,
+    ...shared(get),
+    form: 'frame',
+    folder,
+    src: get('src') === null ? ownData : wordsIn(get('src')),
+    theme: theme === 'auto' ? '' : theme === 'dark' ? 'dark' : 'light',
+  });
+}
+
+const tools: readonly Part[] = ['near', 'finder', 'program', 'starter', 'compare'];
+
+/** What stands inside of the data: one tool, or parts. */
+function partIn(text: string): Partial<Choices> {
+  for (const part of tools) {
+    const tag = tagIn(text, `coalition-${part}`);
+    if (tag)
+      return {
+        part,
+        types: wordsIn(tag.get('types')),
+        program: tag.get('program') ?? '',
+        places: wordsIn(tag.get('places')),
+      };
+  }
+  return { part: 'parts', singles: single.filter((name) => tagIn(text, `coalition-${name}`)) };
+}
+
+function coloursIn(text: string, theme: Choices['theme']): Choices['colours'] {
+  const found = ownColours.flatMap(([name, token, light, dark]): [string, ColourPair][] => {
+    const value = new RegExp(`${token}: (light-dark\\()?(#[\\da-f]{6})(?:, (#[\\da-f]{6}))?`).exec(text);
+    const [, both, first = '', second = ''] = value ?? [];
+    if (!value) return [];
+    if (both !== undefined) return [[name, [first, second]]];
+    return [[name, theme === 'dark' ? [light, first] : [first, dark]]];
+  });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,56 @@
+import { isJurisdiction, jurisdictionsOf } from '@coalition-map/geo';
+import { dateText, placeName, type State } from '@coalition-map/store';
+import { enPack, type PackWords } from '@coalition-map/store/pack';
+import { languageOf } from '@coalition-map/schema';
+import { usCaScene } from '@coalition-map/geo/scenes';
+import { Markup, markup } from './pack-html.ts';
+import { datasetsOf } from './pack-sources.ts';
+import { writingOf } from './pack-writing.ts';
+import { renderPoster } from './poster.ts';
+
+/** The columns of the table: kinds of records that belong to places. */
+const columns = ['partnerships', 'builds', 'events', 'organizations', 'resources'] as const;
+
+/**
+ * Writes the map as a part of somebody's page, without a script and without styles: the picture, framed and filled as the
+ * lens has it, a table of its places with how many records each has, the day, and whose data it is. It holds neither exit
+ * nor hotline: whoever puts it on a page puts them first. Texts of datasets are escaped.
+ */
+export function mapPartOf(state: State, words: PackWords = enPack): string {
+  const lang = languageOf(words.lang);
+  const writing = writingOf(state, '', words, lang, usCaScene);
+  const { atlas, asOf, languages } = writing;
+  const said = words.pack.page;
+  const lens = state.lens.filter(isJurisdiction);
+  const all = (['US', 'CA'] as const).flatMap((country) => jurisdictionsOf(country).map(({ id }) => id));
+  const shown = lens.length > 0 ? lens : all.filter((id) => (atlas.byPlace.get(id)?.length ?? 0) > 0);
+  const { compare } = new Intl.Collator(lang);
+  const name = (id: string): string => placeName(id, languages, atlas);
+  const drawn = renderPoster(
+    { ...writing.state, lens },
+    { words, colours: 'light', idPrefix: 'coalition-part' },
+  );
+  return markup`<section lang="${lang}">
+<h2>${said.map}</h2>
+<p>${words.ui.list.records(atlas.entries.length, atlas.datasets.length)} · ${words.poster.asOf(dateText(asOf, lang))}</p>
+${new Markup(drawn)}
+<table>
+<caption>${said.table}</caption>
+<thead><tr><th scope="col">${said.place}</th>${columns.map((kind) => markup`<th scope="col">${words.kinds[kind]}</th>`)}</tr></thead>
+<tbody>${[...shown]
+    .sort((a, b) => compare(name(a), name(b)))
+    .map((id) => {
+      const entries = atlas.byPlace.get(id) ?? [];
+      const cells = columns.map((kind) => {
+        const found = entries.filter((entry) => entry.kind === kind).length;
+        return markup`<td>${found > 0 ? found : words.ui.list.noData}</td>`;
+      });
+      return markup`
+<tr><th scope="row">${name(id)}</th>${cells}</tr>`;
+    })}
+</tbody>
+</table>
+${datasetsOf(writing)}
+</section>
+`.text;
+}
