@@ -120,7 +120,9 @@ describe.skipIf(missing.length > 0)('in a real WordPress', () => {
       if (post) posts.push({ ...it, ...post });
     }
   }, 120_000);
-  afterAll(() => site.stop());
+  afterAll(() => {
+    site.stop();
+  }, 60_000);
 
   it('KSES takes the pasted tags of an author, and leaves shortcode and block as they are', () => {
     expect(posts).toHaveLength(8);

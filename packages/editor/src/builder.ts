@@ -16,6 +16,8 @@ import { fittingChoices, noChoices, ownData, type Choices } from './snippet-choi
 import { choicesIn } from './snippet-read.ts';
 import { snippetOf, type Snippet } from './snippet-text.ts';
 
+/** The template's checker knows single words for a sandbox, and no list of them. */
+const sandboxed = sandbox as 'allow-scripts';
 /** How long nothing is chosen before the preview follows, ms. */
 const REST = 300;
 
@@ -51,7 +53,6 @@ export class CoalitionBuilder extends LitElement {
     if (changed.has('choices') || (changed.has('data') && this.choices.form === 'static')) void this.make();
   }
 
-  // The template's checker knows single words for a sandbox, and no list of them.
   protected override render(): TemplateResult {
     const { choices, data } = this;
     const it = fittingChoices(choices);
@@ -79,7 +80,7 @@ export class CoalitionBuilder extends LitElement {
           <iframe
             src=${this.preview}
             title="Preview"
-            sandbox=${sandbox as 'allow-scripts'}
+            sandbox=${sandboxed}
             referrerpolicy="no-referrer"
             @load=${this.load}
           ></iframe>
