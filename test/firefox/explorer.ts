@@ -34,8 +34,10 @@ export async function there(page: Place, selector: string): Promise<DOMRect> {
     found = await page.evaluate((wanted) => {
       const roots: (Document | ShadowRoot)[] = [document];
       for (const root of roots) {
-        const box = root.querySelector(wanted)?.getBoundingClientRect();
-        if (box && box.width > 0 && box.height > 0) return box.toJSON() as DOMRect;
+        for (const one of root.querySelectorAll(wanted)) {
+          const box = one.getBoundingClientRect();
+          if (box.width > 0 && box.height > 0) return box.toJSON() as DOMRect;
+        }
         for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
       }
       return undefined;
