@@ -48,7 +48,7 @@ export function frameTag(
   ].join('\n');
 }
 
-/** The page for a frame as a folder holds it, with its sheet; `head` stands at the end of its head. */
+/** The page for a frame as a folder holds it, with its sheet, and the self-test; `head` stands at the end of the frame's head. */
 export function framePage(head = ''): Files {
   const page = readFileSync(path.join(demo, 'embed.html'), 'utf8')
     .replace('"./embed.ts"', '"./embed.js"')
@@ -56,6 +56,10 @@ export function framePage(head = ''): Files {
     .replace('  </head>', () => `${head}  </head>`);
   return new Map([
     ['embed.html', page],
+    [
+      'self-test.html',
+      readFileSync(path.join(demo, 'self-test.html'), 'utf8').replace('"./self-test.ts"', '"./self-test.js"'),
+    ],
     ['embed.css', readFileSync(path.join(demo, 'embed.css'), 'utf8')],
     ['icon.svg', readFileSync(path.join(demo, 'icon.svg'), 'utf8')],
   ]);
