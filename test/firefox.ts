@@ -50,7 +50,7 @@ async function keep(job: Job<FirefoxTest>, pages: readonly Page[]): Promise<stri
     pages.map(async (page, index) => {
       const name = `firefox ${job.title} ${index + 1}`.replace(/[^a-z0-9]+/gi, '-').slice(0, 100);
       const file = path.join(failures, `${name}.png`);
-      const kept = await page.screenshot({ path: file as `${string}.png` }).then(
+      const kept = await page.screenshot({ path: file }).then(
         () => path.relative(root, file),
         () => 'no picture could be taken',
       );

@@ -13,14 +13,16 @@ export const demo = path.join(root, 'demo');
 /** The text or the bytes of files, by their path below the folder that they are for. */
 export type Files = Map<string, string | Uint8Array>;
 
-function entries(...names: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.map((name) => [name, path.join(demo, `${name}.ts`)]));
-}
-
 /** The scripts that a frame needs beside the library's own, by their name in the folder. */
-const frameScripts = entries('embed', 'coalition-frame');
+const frameScripts = {
+  embed: path.join(demo, 'embed.ts'),
+  'coalition-frame': path.join(demo, 'coalition-frame.ts'),
+};
 /** Those of the self-test: bundled alone, because more entries would split the library's script. */
-const selfTestScripts = entries('self-test', 'self-test-part');
+const selfTestScripts = {
+  'self-test': path.join(demo, 'self-test/page.ts'),
+  'self-test-part': path.join(demo, 'self-test/part.ts'),
+};
 
 /** Where a source lies for whoever reads a source map: a path of this repository, or of a package in node_modules. */
 function sourceName(source: string, mapPath: string): string {

@@ -58,7 +58,10 @@ export function framePage(head = ''): Files {
     ['embed.html', page],
     [
       'self-test.html',
-      readFileSync(path.join(demo, 'self-test.html'), 'utf8').replace('"./self-test.ts"', '"./self-test.js"'),
+      readFileSync(path.join(demo, 'self-test.html'), 'utf8').replace(
+        '"./self-test/page.ts"',
+        '"./self-test.js"',
+      ),
     ],
     ['embed.css', readFileSync(path.join(demo, 'embed.css'), 'utf8')],
     ['icon.svg', readFileSync(path.join(demo, 'icon.svg'), 'utf8')],

@@ -19,9 +19,7 @@ export async function seen(page: Place, text: string): Promise<void> {
       for (const root of roots)
         for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
       return roots.some((root) =>
-        ((root instanceof Document ? root.body : root).textContent ?? '')
-          .replace(/\s+/g, ' ')
-          .includes(wanted),
+        (root instanceof Document ? root.body : root).textContent.replace(/\s+/g, ' ').includes(wanted),
       );
     }, text),
   );

@@ -1,6 +1,6 @@
 /** Shows what the headers of this page block, and what to send in their place. Its own looks need no style sheet that a policy could refuse. */
-import { findings } from './self-test-checks.ts';
-import type { Finding } from './self-test-checks.ts';
+import { findings } from './checks.ts';
+import type { Finding } from './checks.ts';
 
 const looks = `
 main { max-inline-size: 72rem; margin: 0 auto; padding: 0 16px; font-family: system-ui, sans-serif; line-height: 1.5 }

@@ -1,5 +1,5 @@
 /** What the self-test tries, each by doing it as the map does. */
-import { allowing, framesItself, policiesIn } from './self-test-header.ts';
+import { allowing, framesItself, policiesIn } from './header.ts';
 
 export interface Finding {
   readonly what: string;
@@ -40,7 +40,7 @@ async function tried<T>(act: () => T | Promise<T>): Promise<{ got?: T; refused: 
   } catch {
     // What is refused tells why; the rest has words of its own.
   }
-  await pause(50); // a refusal is told after it
+  await pause(30); // a refusal is told after it
   return { ...(got !== undefined && { got }), refused: refusals };
 }
 
@@ -59,7 +59,7 @@ const address = (name: string): string => new URL(name, document.baseURI).href;
 
 /** The script that is loaded later: beside the sources it is one of them. */
 const part = address(
-  new URL(import.meta.url).pathname.endsWith('.ts') ? 'self-test-part.ts' : 'self-test-part.js',
+  new URL(import.meta.url).pathname.endsWith('.ts') ? 'self-test/part.ts' : 'self-test-part.js',
 );
 
 function finding(
@@ -145,7 +145,10 @@ async function data(): Promise<Finding> {
 }
 
 async function sheets(): Promise<Finding[]> {
-  const { got } = await tried(() => new CSSStyleSheet().replaceSync('a { color: red }') === undefined);
+  const { got } = await tried(() => {
+    new CSSStyleSheet().replaceSync('a { color: red }');
+    return true;
+  });
   const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
   const { got: isStyled, refused } = await tried(async () => {
     // Asked for again, so that a refusal is heard.
