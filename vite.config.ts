@@ -327,7 +327,7 @@ function editorScript(): Plugin {
   };
 }
 
-/** The page for a frame and its scripts, under the names that they have in the folder for a CDN. */
+/** The page for a frame, the self-test and their scripts, under the names that they have in the folder for a CDN. */
 function frame(): Plugin {
   return {
     name: 'coalition-frame',
@@ -371,7 +371,7 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: readdirSync(demo)
-        .filter((name) => name.endsWith('.html') && name !== 'embed.html')
+        .filter((name) => name.endsWith('.html') && !['embed.html', 'self-test.html'].includes(name))
         .map((name) => path.join(demo, name)),
       output: {
         // The script of the explorer's page is the script of the embed snippet: one file, under a name that stays.

@@ -49,6 +49,7 @@ const steps: readonly Step[] = [
   vitest('packages'),
   { name: 'browser', command: 'test/browser.ts', args: [], report: 'browser' },
   { name: 'pages', command: 'test/pages.ts', args: ['--built'], report: 'pages' },
+  { name: 'firefox', command: 'test/firefox.ts', args: ['--built'], report: 'firefox' },
 ];
 
 interface Outcome extends Count {
@@ -65,7 +66,8 @@ async function take({ name, command, args, report }: Step): Promise<Outcome> {
   });
   const seconds = (performance.now() - start) / 1000;
   if (report === undefined) return { name, seconds, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  const { passed, failed } = (await readReport(report)) ?? { passed: 0, failed: 0 };
+  const { passed, failed, skipped } = (await readReport(report)) ?? { passed: 0, failed: 0 };
+  if (skipped !== undefined && code === 0) return { name, seconds, passed, failed, skipped };
   // A runner that ran nothing, or that fell over after its last test, has failed too.
   const fell = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0;
   return { name, seconds, passed, failed: failed + fell };
@@ -84,9 +86,11 @@ const outcomes = [...read.flat(), ...(await takeAll(steps))];
 const seconds = (performance.now() - start) / 1000;
 
 console.log('\n   check          passed  failed  seconds');
-for (const { name, passed, failed, seconds: own } of outcomes)
+for (const { name, passed, failed, seconds: own, skipped } of outcomes)
   console.log(
-    `${failed > 0 ? ' ✗' : ' ✓'} ${name.padEnd(15)}${String(passed).padStart(6)}${String(failed).padStart(8)}${own.toFixed(1).padStart(9)}`,
+    skipped === undefined
+      ? `${failed > 0 ? ' ✗' : ' ✓'} ${name.padEnd(15)}${String(passed).padStart(6)}${String(failed).padStart(8)}${own.toFixed(1).padStart(9)}`
+      : ` – ${name.padEnd(15)}skipped: ${skipped}`,
   );
 const sum = (pick: (outcome: Outcome) => number): number =>
   outcomes.reduce((total, outcome) => total + pick(outcome), 0);

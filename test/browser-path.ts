@@ -158,7 +158,7 @@ export function browserPath(machine: Machine = thisMachine()): string {
 }
 
 /** The machine that this process runs on. */
-function thisMachine(): Machine {
+export function thisMachine(): Machine {
   const { platform } = process;
   return {
     platform,

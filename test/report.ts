@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** Why a runner ran nothing, where that is no fault. */
+  readonly skipped?: string;
 }
 
 const folder = fileURLToPath(new URL('../dist/reports', import.meta.url));
@@ -38,7 +40,7 @@ export async function readReport(name: string): Promise<Count | undefined> {
   const failed = json['failed'] ?? json['numFailedTests'];
   // A file that could not be loaded has no tests to count, and still has failed.
   const broken = json['success'] === false && failed === 0 ? 1 : 0;
-  return typeof passed === 'number' && typeof failed === 'number'
-    ? { passed, failed: failed + broken }
-    : undefined;
+  if (typeof passed !== 'number' || typeof failed !== 'number') return undefined;
+  const { skipped } = json;
+  return { passed, failed: failed + broken, ...(typeof skipped === 'string' && { skipped }) };
 }

@@ -60,6 +60,8 @@ export interface Site {
   readonly origin: string;
   /** Each path asked for so far, with its query, in order. */
   readonly requests: readonly string[];
+  /** What requests told of where they came from, where they did. */
+  readonly referrers: readonly string[];
   /** The Content-Security-Policy header from now on; null sends none. */
   policy: string | null;
   /** Spoils the answers for a path (or each path that a pattern finds) from now on; calling the result mends it. */
@@ -111,12 +113,14 @@ export async function serve(
 ): Promise<Site> {
   const root = path.resolve(folder);
   const requests: string[] = [];
+  const referrers: string[] = [];
   let spoiled: { where: string | RegExp; fault: Fault }[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     const pathname = url.split('?', 1)[0] ?? '/';
     requests.push(url);
+    if (request.headers.referer !== undefined) referrers.push(`${url} from ${request.headers.referer}`);
     const last = spoiled.findLast(({ where }) =>
       typeof where === 'string' ? where === pathname : where.test(pathname),
     );
@@ -151,6 +155,7 @@ export async function serve(
   const site: Site = {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     requests,
+    referrers,
     policy,
     spoil(where, fault) {
       const entry = { where, fault };

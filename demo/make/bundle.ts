@@ -18,6 +18,11 @@ const frameScripts = {
   embed: path.join(demo, 'embed.ts'),
   'coalition-frame': path.join(demo, 'coalition-frame.ts'),
 };
+/** Those of the self-test: bundled alone, because more entries would split the library's script. */
+const selfTestScripts = {
+  'self-test': path.join(demo, 'self-test/page.ts'),
+  'self-test-part': path.join(demo, 'self-test/part.ts'),
+};
 
 /** Where a source lies for whoever reads a source map: a path of this repository, or of a package in node_modules. */
 function sourceName(source: string, mapPath: string): string {
@@ -65,11 +70,15 @@ async function bundled(input: Readonly<Record<string, string>>, banner?: string)
 }
 
 /** All scripts of the folder for a CDN, with source maps, and the licences of what others made in them. */
-export function cdnScripts(banner: string): Promise<Files> {
-  return bundled({ 'coalition-map': path.join(demo, 'explorer.ts'), ...frameScripts }, banner);
+export async function cdnScripts(banner: string): Promise<Files> {
+  return new Map([
+    ...(await bundled(selfTestScripts, banner)),
+    // Later, so that its licences stand.
+    ...(await bundled({ 'coalition-map': path.join(demo, 'explorer.ts'), ...frameScripts }, banner)),
+  ]);
 }
 
-/** The scripts of a frame alone: the demo has the library's own already. */
-export function demoFrameScripts(): Promise<Files> {
-  return bundled(frameScripts);
+/** The scripts of a frame and of the self-test alone: the demo has the library's own already. */
+export async function demoFrameScripts(): Promise<Files> {
+  return new Map([...(await bundled(frameScripts)), ...(await bundled(selfTestScripts))]);
 }

@@ -4,7 +4,7 @@ import { frameTag, titles } from '../../packages/editor/src/frame-tag.ts';
 import { demo } from './bundle.ts';
 import type { Files } from './bundle.ts';
 
-/** The page for a frame as a folder holds it, with its sheet; `head` stands at the end of its head. */
+/** The page for a frame as a folder holds it, with its sheet, and the self-test; `head` stands at the end of the frame's head. */
 export function framePage(head = ''): Files {
   const page = readFileSync(path.join(demo, 'embed.html'), 'utf8')
     .replace('"./embed.ts"', '"./embed.js"')
@@ -12,6 +12,13 @@ export function framePage(head = ''): Files {
     .replace('  </head>', () => `${head}  </head>`);
   return new Map([
     ['embed.html', page],
+    [
+      'self-test.html',
+      readFileSync(path.join(demo, 'self-test.html'), 'utf8').replace(
+        '"./self-test/page.ts"',
+        '"./self-test.js"',
+      ),
+    ],
     ['embed.css', readFileSync(path.join(demo, 'embed.css'), 'utf8')],
     ['icon.svg', readFileSync(path.join(demo, 'icon.svg'), 'utf8')],
   ]);

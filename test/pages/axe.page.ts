@@ -20,6 +20,7 @@ const texts = [
   'guide-maintainers.html',
   'api.html',
   'accessibility.html',
+  'privacy.html',
   'embed.html',
 ];
 

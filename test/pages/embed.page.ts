@@ -6,17 +6,7 @@ import type { PageContext, PageTest } from '../page-test.ts';
 import { strictPolicy } from '../serve.ts';
 import { root } from '../tree.ts';
 import { regionButton } from './explorer.ts';
-
-/** The one tag, as the README has it: the paths of the partner's site in place of the example's. */
-async function snippet(attributes = ''): Promise<string> {
-  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
-  const shown = /```html\n(<script type="module".*?<\/coalition-explorer>\n)```/s.exec(readme)?.[1];
-  assert.ok(shown, 'README.md shows the snippet');
-  return shown
-    .replace('src="coalition-map/', 'src="/')
-    .replaceAll('data/', '/data/')
-    .replace('<coalition-explorer', `<coalition-explorer ${attributes}`);
-}
+import { pressShift, putPage, readmeTag } from './folder.ts';
 
 /** Opens a partner's page that holds the snippet. */
 async function open(
@@ -29,18 +19,11 @@ async function open(
   }: { head?: string; lang?: string; policy?: string | null } = {},
 ): Promise<Page> {
   serve.policy = policy;
-  const text = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Our partners</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body><h1>Our site</h1>${body}</body></html>`;
-  serve.spoil('/partner/', { body: text, type: 'text/html; charset=utf-8' });
+  putPage(serve, '/partner/', body, head, lang);
   serve.spoil('/favicon.ico', { body: '', type: 'image/x-icon' });
   const page = await newPage();
   await page.goto(`${origin}/partner/`);
   return page;
-}
-
-/** Presses Shift three times, as one does who leaves. */
-async function leave(page: Page): Promise<void> {
-  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 }
 
 /** Ten sheets of sites as they are: resets, frameworks, themes of content management systems, and worse. */
@@ -62,7 +45,7 @@ export const pages: PageTest[] = [
     title:
       'one tag on a page of another site shows its own region in its own language, and breaks no rule of the strictest policy',
     async run(context) {
-      const page = await open(context, await snippet('focus="US-TN"'), { lang: 'es' });
+      const page = await open(context, readmeTag('focus="US-TN"'), { lang: 'es' });
       await regionButton(page, 'Tennessee').waitFor();
       const hotline = page.locator('coalition-hotline').getByRole('link', { name: /1-888-373-7888/ });
       await hotline.first().waitFor();
@@ -85,7 +68,7 @@ export const pages: PageTest[] = [
         type: 'text/javascript',
       });
       // Two maps as well: each has an exit.
-      const one = await snippet();
+      const one = readmeTag();
       const body = `${one}<script type="module" src="/older/coalition-map.js"></script>${one.replace(/<script.*?<\/script>/s, '')}`;
       const page = await open(context, body, { policy: null });
       await regionButton(page, 'Tennessee').first().waitFor();
@@ -97,7 +80,7 @@ export const pages: PageTest[] = [
         left.push(route.request().url());
         return route.fulfill({ body: 'Weather', contentType: 'text/html' });
       });
-      await leave(page);
+      await pressShift(page);
       await page.waitForURL('https://www.weather.gov/');
       assert.deepEqual(left, ['https://www.weather.gov/']);
     },
@@ -121,7 +104,7 @@ export const pages: PageTest[] = [
       assert.match(older, /^\/\*! Coalition Map 0\.0\.9 /);
       assert.ok(older.includes('coalition-map/exit/0'));
       serve.spoil('/older/coalition-map.js', { body: older, type: 'text/javascript' });
-      const one = await snippet();
+      const one = readmeTag();
       const tag = one.replace(/<script.*?<\/script>/s, '');
       const scripts = ['/older/coalition-map.js', '/coalition-map.js'].map(
         (src) => `<script type="module" src="${src}"></script>`,
@@ -143,7 +126,7 @@ export const pages: PageTest[] = [
           left.push(route.request().url());
           return route.fulfill({ body: 'Weather', contentType: 'text/html' });
         });
-        await leave(page);
+        await pressShift(page);
         await page.waitForURL('https://www.weather.gov/');
         assert.deepEqual(left, ['https://www.weather.gov/']);
       }
@@ -155,7 +138,7 @@ export const pages: PageTest[] = [
     async run(context) {
       const head = sheets.map((sheet) => `<style>${sheet}</style>`).join('');
       for (const width of [320, 1280]) {
-        const page = await open(context, await snippet(), { head, policy: null });
+        const page = await open(context, readmeTag(), { head, policy: null });
         await page.setViewportSize({ width, height: 800 });
         await regionButton(page, 'Tennessee').waitFor();
         const exit = await page.locator('coalition-exit > a').boundingBox();

@@ -23,8 +23,13 @@ export async function shownKeys(page: Page): Promise<string[]> {
     .evaluateAll((articles) => articles.map((article) => article.getAttribute('data-key') ?? ''));
 }
 
+/** A page of any driver. */
+export interface AnyPage {
+  evaluate<T>(run: () => T): Promise<Awaited<T>>;
+}
+
 /** The element that has the focus, through shadow roots. */
-export async function focusName(page: Page): Promise<string> {
+export async function focusName(page: AnyPage): Promise<string> {
   return page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -32,4 +37,43 @@ export async function focusName(page: Page): Promise<string> {
     const name = at.getAttribute('aria-label') ?? at.textContent;
     return `${at.localName} ${name.trim().replace(/\s+/g, ' ')}`.trim();
   });
+}
+
+/** Where the focus is, as the way through shadow roots below the explorer: `coalition-map button.region-button`. */
+export async function focusPath(page: AnyPage): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    const path = [at?.localName ?? ''];
+    while (at?.shadowRoot?.activeElement) {
+      at = at.shadowRoot.activeElement;
+      path.push(at.localName + (at.className ? `.${at.classList.item(0) ?? ''}` : ''));
+    }
+    return path.filter((it) => it !== 'coalition-explorer').join(' ');
+  });
+}
+
+/** What is wrong with an order of Tab stops, as `focusPath` names them; empty where all is right. */
+export function faultsOfOrder(stops: readonly string[]): string[] {
+  const order = [
+    'exit',
+    'coalition-hotline',
+    'a.skip',
+    'select',
+    'coalition-map button.region-button',
+    'coalition-list',
+  ];
+  const at = order.map((name) =>
+    stops.findIndex((stop) => stop.includes(name) || (name === 'exit' && /^a|coalition-exit/.test(stop))),
+  );
+  const faults = order.flatMap((name, index) => {
+    const place = at[index] ?? -1;
+    if (place < 0) return [`${name} is no stop`];
+    return index > 0 && place < (at[index - 1] ?? 0)
+      ? [`${name} comes before ${order[index - 1] ?? ''}`]
+      : [];
+  });
+  if ((at[0] ?? 9) >= 2) faults.push('the exit is neither the first nor the second stop');
+  if (stops.filter((stop) => /region-button|\.mark/.test(stop)).length !== 1)
+    faults.push('the map is not one stop');
+  return faults;
 }

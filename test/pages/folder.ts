@@ -26,6 +26,17 @@ export function snippetParts(at = place): {
   return { map, frame, importMap };
 }
 
+/** The map in a page, as the README has it: the paths of the partner's site in place of the example's. */
+export function readmeTag(attributes = ''): string {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const shown = /```html\n(<script type="module".*?<\/coalition-explorer>\n)```/s.exec(readme)?.[1];
+  if (shown === undefined) throw new Error('README.md shows no tag.');
+  return shown
+    .replace('src="coalition-map/', 'src="/')
+    .replaceAll('data/', '/data/')
+    .replace('<coalition-explorer', `<coalition-explorer ${attributes}`);
+}
+
 /** A site of dist/, with pages of a partner beside the folder. */
 export async function partnerSite(pages: Readonly<Record<string, string>>): Promise<Site> {
   const site = await serve(path.join(root, 'dist'), { policy: strictPolicy });
@@ -35,15 +46,15 @@ export async function partnerSite(pages: Readonly<Record<string, string>>): Prom
 }
 
 /** Puts a page of a partner at an address of a site. */
-export function putPage(site: Site, name: string, body: string, head = ''): void {
+export function putPage(site: Site, name: string, body: string, head = '', lang = 'en'): void {
   site.spoil(name, {
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Our partners</title>
+    body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Our partners</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body><h1>Our site</h1>${body}</body></html>`,
     type: 'text/html; charset=utf-8',
   });
 }
 
-/** Presses Shift three times, as one does who leaves. */
-export async function pressShift(page: Page): Promise<void> {
+/** Presses Shift three times, as one does who leaves; in any browser. */
+export async function pressShift(page: { keyboard: Pick<Page['keyboard'], 'press'> }): Promise<void> {
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { PageContext } from '../page-test.ts';
+import type { AnyPage } from './explorer.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,7 +15,7 @@ export const looks: readonly (readonly [name: string, options: BrowserContextOpt
 ];
 
 /** Whether nothing is wider than the page. */
-export async function isNarrow(page: Page): Promise<boolean> {
+export async function isNarrow(page: AnyPage): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 }
 
@@ -50,7 +51,9 @@ export async function seenWithout(
 }
 
 /** What axe finds on a page, each with the first elements that it finds it at. The page must have no policy against styles. */
-export async function axeFinds(page: Page): Promise<string[]> {
+export async function axeFinds(
+  page: AnyPage & { evaluate(script: string): Promise<unknown> },
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   // axe takes a page without a background of its own for white, in the dark theme too.
   await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));

@@ -1,11 +1,66 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { PageTest } from '../page-test.ts';
+import { root } from '../tree.ts';
 import { strictPolicy } from '../serve.ts';
 
 /** How many of the page's buttons are clicked. */
 const presses = 10;
 
+/** A kind of file as the privacy page writes it: a star stands for a name without a slash. */
+function patternOf(kind: string): RegExp {
+  const text = kind.replace(/^\//, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^/${text.replaceAll('*', '[^/]+')}$`);
+}
+
 export const pages: PageTest[] = [
+  {
+    title:
+      'each page asks only for kinds of files that the privacy page lists, of its own origin, without a referrer',
+    async run({ origin, serve, newPage, complaints }) {
+      const files = (await readdir(path.join(root, 'dist/demo'))).filter((name) => name.endsWith('.html'));
+      const names = [
+        '',
+        ...files.filter((name) => name !== 'index.html').sort(),
+        'places/index.html',
+        'places/us-tn.html',
+      ];
+      assert.ok(names.length > 12);
+      const page = await newPage();
+      await page.goto(`${origin}/privacy.html`);
+      const listed = await page.locator('#requests code').allInnerTexts();
+      assert.ok(listed.length > 8);
+      const seen = new Set<string>();
+      const wrong = new Set<string>();
+      page.on('request', (request) => {
+        const { origin: asked, pathname, protocol } = new URL(request.url());
+        if (protocol === 'blob:' || protocol === 'data:') return;
+        const kinds = listed.filter((kind) => patternOf(kind).test(pathname));
+        for (const kind of kinds) seen.add(kind);
+        if (asked !== origin || kinds.length === 0) wrong.add(request.url());
+        if (request.method() !== 'GET' && request.method() !== 'HEAD')
+          wrong.add(`${request.method()} ${request.url()}`);
+      });
+      for (const name of names) {
+        await page.goto(`${origin}/${name}`);
+        await page.waitForLoadState('networkidle');
+        if (name !== 'editor.html') continue;
+        await page.getByRole('button', { name: 'Open the published dataset: tat' }).click();
+        await page.waitForLoadState('networkidle');
+      }
+      assert.deepEqual([...wrong], []);
+      assert.deepEqual(serve.referrers, []);
+      assert.deepEqual(
+        // The boundaries come when a pin is edited, which this visit does not do.
+        listed.filter((kind) => !seen.has(kind) && kind !== 'boundaries/*.topojson'),
+        [],
+        'listed, and never asked for',
+      );
+      const others = complaints(page).filter((line) => !/frame-src/.test(line));
+      assert.deepEqual(others, []);
+    },
+  },
   {
     title:
       'a visit asks nothing of any origin but the page’s own, stores nothing and leaves the address alone',
