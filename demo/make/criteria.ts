@@ -160,7 +160,7 @@ export const criteria: readonly Criterion[] = [
     'Page Titled',
     'met',
     'Each page of this site; on a partner’s site the library leaves the title alone.',
-    'each page of the demo has exit and hotline first, in plain HTML, a title and a heading of its own',
+    'each page of the demo that visitors read has exit and hotline first, in plain HTML, a title and a heading of its own',
   ),
   row(
     '2.4.3',
@@ -272,7 +272,7 @@ export const criteria: readonly Criterion[] = [
     'Consistent Navigation',
     'met',
     'Exit and hotline stand first on each page.',
-    'each page of the demo has exit and hotline first, in plain HTML, a title and a heading of its own',
+    'each page of the demo that visitors read has exit and hotline first, in plain HTML, a title and a heading of its own',
   ),
   row(
     '3.2.4',
@@ -286,7 +286,7 @@ export const criteria: readonly Criterion[] = [
     'Consistent Help',
     'met',
     'The hotline is at the same place on each page.',
-    'each page of the demo has exit and hotline first, in plain HTML, a title and a heading of its own',
+    'each page of the demo that visitors read has exit and hotline first, in plain HTML, a title and a heading of its own',
   ),
   row(
     '3.3.1',

@@ -57,10 +57,11 @@ export const pages: PageTest[] = [
   },
   {
     title:
-      'each page of the demo has exit and hotline first, in plain HTML, a title and a heading of its own',
+      'each page of the demo that visitors read has exit and hotline first, in plain HTML, a title and a heading of its own',
     run() {
       const titles = new Set<string>();
-      for (const name of names()) {
+      // The self-test is for those who embed, and loads nothing of ours.
+      for (const name of names().filter((it) => it !== 'self-test.html')) {
         const tags = tagsOf(read(name));
         const links = tags
           .filter(({ attributes }) => attributes.has('href'))
