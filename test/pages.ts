@@ -14,7 +14,8 @@ import { root } from './tree.ts';
 
 const failures = path.join(root, 'dist/failures');
 const limit = 60_000;
-const atOnce = Number(process.env['COALITION_PAGES_AT_ONCE'] ?? 2);
+/** Pages wait a third of their time, for a network or for what comes at rest: three keep two cores busy. */
+const atOnce = Number(process.env['COALITION_PAGES_AT_ONCE'] ?? 3);
 
 function watch(page: Page, said: string[]): void {
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));

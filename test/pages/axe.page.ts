@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PageTest } from '../page-test.ts';
-import { axeFinds } from './looks.ts';
+import { axeFinds, isNarrow } from './looks.ts';
 
 /** Each page of the demo; the pages of places, which are in English, have tests of their own (records.page.ts). */
 const parts = [
@@ -8,37 +8,29 @@ const parts = [
   ['starter.html', 'editor.html', 'program.html'],
   ['compare.html', 'finder.html'],
   ['media.html', 'near.html', 'builder.html'],
-  ['part-list.html', 'part-hotline.html'],
-  ['part-map.html', 'part-panel.html'],
 ] as const;
 
-/** Pages that are read, in the language that they are written in. */
-const texts = [
-  'gallery.html',
-  'guide-visitors.html',
-  'guide-partners.html',
-  'guide-maintainers.html',
-  'api.html',
-  'accessibility.html',
-  'privacy.html',
-  'embed.html',
-];
+/** Pages that hold the same elements by themselves, and those that are read: in the language that they are written in. */
+const english = [
+  ['part-list.html', 'part-hotline.html', 'part-map.html', 'part-panel.html'],
+  ['gallery.html', 'guide-visitors.html', 'guide-partners.html', 'guide-maintainers.html', 'privacy.html'],
+  // axe takes the colours of a theme for seen in forced colours too, where the browser has replaced them.
+  ['api.html', 'accessibility.html', 'embed.html', 'themes.html'],
+] as const;
 
 const widths = [320, 768, 1280] as const;
 
 // All widths in each language in light; forced colours change no word, so that they are looked at in English alone.
 const looks = [
-  ['en', ['none', 'active']],
-  ['es', ['none']],
-  ['fr-CA', ['none']],
+  ['en', parts, ['none', 'active']],
+  ['es', parts, ['none']],
+  ['fr-CA', parts, ['none']],
+  ['en', english, ['none']],
 ] as const;
 
-/** Where the page's own colours are shown, axe takes these for seen in forced colours too, which the browser replaces. */
-const ownColours = ['themes.html'];
-
-export const pages: PageTest[] = looks.flatMap(([lang, colours]) =>
-  [...parts, ...(lang === 'en' ? [texts, ownColours] : [])].map((addresses): PageTest => ({
-    title: `axe finds nothing on ${addresses.map((it) => it.replace(/\..*/, '')).join(', ')} in ${lang}, ${widths.join(', ')} px wide${colours.length > 1 && addresses !== ownColours ? ', in light and in forced colours' : ''}`,
+export const pages: PageTest[] = looks.flatMap(([lang, groups, colours]) =>
+  groups.map((addresses): PageTest => ({
+    title: `axe finds nothing on ${addresses.map((it) => it.replace(/\..*/, '')).join(', ')} in ${lang}, ${widths.join(', ')} px wide${colours.length > 1 ? ', in light and in forced colours' : ''}`,
     async run({ origin, serve, newPage, complaints }) {
       serve.policy = null; // axe adds a style sheet of its own
       const page = await newPage();
@@ -49,7 +41,7 @@ export const pages: PageTest[] = looks.flatMap(([lang, colours]) =>
         });
         await page.goto(`${origin}/${address}`, { waitUntil: 'networkidle' });
         assert.equal(await page.locator('html').getAttribute('lang'), lang);
-        for (const forcedColors of addresses === ownColours ? (['none'] as const) : colours) {
+        for (const forcedColors of colours) {
           await page.emulateMedia({ forcedColors });
           for (const width of widths) {
             await page.setViewportSize({ width, height: 800 });
@@ -57,6 +49,7 @@ export const pages: PageTest[] = looks.flatMap(([lang, colours]) =>
             await page.evaluate(
               () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))),
             );
+            assert.ok(await isNarrow(page), `${address} is wider than ${width} px`);
             assert.deepEqual(await axeFinds(page), [], `${address}, ${width} px, ${forcedColors}`);
           }
         }

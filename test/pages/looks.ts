@@ -9,8 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What the page of an element is looked at in. */
 export const looks: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
-  ['on a phone', { viewport: { width: 320, height: 568 } }],
-  ['on a desk, dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+  ['on a phone, dark', { viewport: { width: 320, height: 568 }, colorScheme: 'dark' }],
   ['in forced colours', { viewport: { width: 768, height: 1024 }, forcedColors: 'active' }],
 ];
 
