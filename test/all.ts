@@ -31,25 +31,36 @@ function vitest(project: string): Step {
   };
 }
 
-/** What reads the sources alone, each on one core: side by side with the slowest of them. */
-const readings: readonly (readonly Step[])[] = [
-  [check('lint')],
-  [check('types'), check('templates'), check('format'), check('unused')],
-];
+function script(name: string): Step {
+  return { name, command: 'npm', args: ['run', '--silent', name] };
+}
 
-const steps: readonly Step[] = [
-  vitest('unit'),
-  { name: 'build', command: 'npm', args: ['run', '--silent', 'build'] },
-  vitest('sizes'),
-  { name: 'build:cdn', command: 'npm', args: ['run', '--silent', 'build:cdn'] },
-  vitest('cdn'),
-  { name: 'build:wordpress', command: 'npm', args: ['run', '--silent', 'build:wordpress'] },
-  vitest('wordpress'),
-  { name: 'build:packages', command: 'npm', args: ['run', '--silent', 'build:packages'] },
-  vitest('packages'),
-  { name: 'browser', command: 'test/browser.ts', args: [], report: 'browser' },
-  { name: 'pages', command: 'test/pages.ts', args: ['--built'], report: 'pages' },
-  { name: 'firefox', command: 'test/firefox.ts', args: ['--built'], report: 'firefox' },
+/**
+ * The checks, as rounds of lanes: the steps of a lane come one after another, the lanes of a round side by side. What keeps one
+ * core busy shares its round with another of the kind, so that two cores are; what needs both has a round of its own.
+ */
+const rounds: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [check('lint'), check('templates')],
+    [
+      script('build'),
+      vitest('sizes'),
+      script('build:cdn'),
+      vitest('cdn'),
+      script('build:wordpress'),
+      vitest('wordpress'),
+      check('types'),
+      check('format'),
+      check('unused'),
+    ],
+  ],
+  [[vitest('unit')]],
+  [
+    [script('build:packages'), vitest('packages')],
+    [{ name: 'browser', command: 'test/browser.ts', args: [], report: 'browser' }],
+  ],
+  [[{ name: 'pages', command: 'test/pages.ts', args: ['--built'], report: 'pages' }]],
+  [[{ name: 'firefox', command: 'test/firefox.ts', args: ['--built'], report: 'firefox' }]],
 ];
 
 interface Outcome extends Count {
@@ -57,10 +68,10 @@ interface Outcome extends Count {
   readonly seconds: number;
 }
 
-async function take({ name, command, args, report }: Step): Promise<Outcome> {
-  console.log(`\n── ${name}`);
+async function take({ name, command, args, report }: Step, held: boolean): Promise<Outcome> {
+  if (!held) console.log(`\n── ${name}`);
   const start = performance.now();
-  const code = await run(command, args).catch((error: unknown) => {
+  const code = await run(command, args, held ? { held: `── ${name}` } : {}).catch((error: unknown) => {
     console.error(error);
     return 1;
   });
@@ -73,16 +84,19 @@ async function take({ name, command, args, report }: Step): Promise<Outcome> {
   return { name, seconds, passed, failed: failed + fell };
 }
 
-async function takeAll(chain: readonly Step[]): Promise<Outcome[]> {
+async function takeAll(lane: readonly Step[], held: boolean): Promise<Outcome[]> {
   const taken: Outcome[] = [];
-  for (const step of chain) taken.push(await take(step));
+  for (const step of lane) taken.push(await take(step, held));
   return taken;
 }
 
 await clearReports();
 const start = performance.now();
-const read = await Promise.all(readings.map(takeAll));
-const outcomes = [...read.flat(), ...(await takeAll(steps))];
+const outcomes: Outcome[] = [];
+for (const lanes of rounds) {
+  const taken = await Promise.all(lanes.map((lane) => takeAll(lane, lanes.length > 1)));
+  outcomes.push(...taken.flat());
+}
 const seconds = (performance.now() - start) / 1000;
 
 console.log('\n   check          passed  failed  seconds');

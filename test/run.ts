@@ -23,19 +23,27 @@ export async function scriptOf(command: string): Promise<string> {
 }
 
 /**
- * Runs one of our own scripts (a .ts file), npm, or the command of an installed package, at the root with its output on screen,
- * and gives the exit code.
+ * Runs one of our own scripts (a .ts file), npm, or the command of an installed package, at the root, and gives the exit code.
+ * Its output comes on the screen as it is written; held, it comes at the end, in one piece below that heading: for what runs
+ * side by side.
  */
-export async function run(command: string, args: readonly string[]): Promise<number> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  { held }: { readonly held?: string } = {},
+): Promise<number> {
   const ours = command.endsWith('.ts');
   const before = ours ? ['--conditions=source', '--import', 'tsx'] : [];
   const script = ours ? command : await scriptOf(command);
   if (!existsSync(path.resolve(root, script))) throw new Error(`There is no ${script}.`);
   return new Promise((done, fail) => {
-    spawn(process.execPath, [...before, script, ...args], { cwd: root, stdio: 'inherit' })
-      .once('error', fail)
-      .once('exit', (code, signal) => {
-        done(code ?? (signal === null ? 0 : 1));
-      });
+    const stdio = held !== undefined ? ('pipe' as const) : ('inherit' as const);
+    const child = spawn(process.execPath, [...before, script, ...args], { cwd: root, stdio });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+    child.once('error', fail).once(stdio === 'pipe' ? 'close' : 'exit', (code: number | null, signal) => {
+      if (held !== undefined) process.stdout.write(Buffer.concat([Buffer.from(`\n${held}\n`), ...said]));
+      done(code ?? (signal === null ? 0 : 1));
+    });
   });
 }
