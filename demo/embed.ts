@@ -17,6 +17,8 @@ function isOurs(address: string): boolean {
   return below.test(address) || listed.has(address);
 }
 
+const areIds = (it: string): boolean => /^[a-z0-9-]{1,80}( [a-z0-9-]{1,80})*$/.test(it);
+
 /** The attributes of the explorer that an address may set, and what each may be. */
 const attributes: Readonly<Record<string, (value: string) => boolean>> = {
   src: (it) => it.split(' ').every(isOurs),
@@ -25,6 +27,8 @@ const attributes: Readonly<Record<string, (value: string) => boolean>> = {
   focus: (it) => /^[A-Z]{2}(-[A-Z]{2,3})?( [A-Z]{2}(-[A-Z]{2,3})?)*$/.test(it),
   'colour-by': (it) => /^([a-z-]+|program:[a-z0-9-]+)$/.test(it),
   breaks: (it) => /^\d{1,6}( \d{1,6}){0,3}$/.test(it),
+  programs: areIds,
+  audience: areIds,
   layout: (it) => /^(map|tiles)$/.test(it),
   upgrade: (it) => /^(interaction|visible|idle|eager|never)$/.test(it),
   'detail-style': isOurs,

@@ -53,6 +53,8 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   country: one('', 'US', 'CA', 'MX'),
   colourBy: fc.oneof(one('all', 'components', 'builds', 'year', 'program:botl', ...topics), hostile),
   breaks: fc.array(fc.oneof(fc.nat(9), fc.double()), { maxLength: 5 }),
+  programs: fc.array(fc.oneof(one('coalition-build', 'law-enforcement-training'), hostile), { maxLength: 3 }),
+  audience: fc.array(fc.oneof(one('law-enforcement', 'industry'), hostile), { maxLength: 3 }),
   layout: one('map', 'tiles'),
   upgrade: one('interaction', 'visible', 'idle', 'eager', 'never'),
   theme: one('', 'light', 'dark'),
@@ -105,7 +107,7 @@ describe('a snippet', () => {
   it('holds nothing but our tags, whatever was typed into the form', () => {
     const tags = /^(#document-fragment|#text|script|style|iframe|a|p|coalition-[a-z]+)$/;
     const own =
-      /^(href|rel|target|slot|type|lang|src|preset|focus|country|colour-by|breaks|layout|upgrade|theme|types|program|places|title|width|height|frameborder|loading|sandbox|referrerpolicy|allow)$/;
+      /^(href|rel|target|slot|type|lang|src|preset|focus|country|colour-by|breaks|programs|audience|layout|upgrade|theme|types|program|places|title|width|height|frameborder|loading|sandbox|referrerpolicy|allow)$/;
     fc.assert(
       fc.property(choices, (chosen) => {
         const text = withStyles(snippetOf(chosen));

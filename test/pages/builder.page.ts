@@ -111,8 +111,15 @@ const sets: readonly (readonly [
       await page.getByLabel('How places are drawn at first').selectOption('tiles');
       await page.getByLabel('What the colours tell at first').selectOption('builds');
       await page.getByLabel('Light or dark').selectOption('dark');
+      await page.getByText('Programs shown alone at first: all').click();
+      await page
+        .getByRole('group', { name: 'Programs shown alone at first' })
+        .getByLabel('Coalition Build')
+        .check();
+      // Folded again, so that the page has not to be scrolled, as above.
+      await page.getByText('Programs shown alone at first: Coalition Build').click();
     },
-    /Quitter maintenant/,
+    /Quitter maintenant.*Filtres actifs\..*28 sur 69/s,
     true,
   ],
   [

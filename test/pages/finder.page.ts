@@ -263,6 +263,27 @@ export const pages: PageTest[] = [
     },
   })),
   {
+    title: 'the audience that a page names is a filter at first, which the visitor sees and takes off',
+    async run({ origin, serve, newPage, complaints }) {
+      serve.spoil('/finder.html', {
+        body: (file) =>
+          file.toString().replace('<coalition-finder', '<coalition-finder audience="law-enforcement"'),
+      });
+      const page = await newPage();
+      await page.goto(`${origin}/finder.html`);
+      const chip = finder(page).locator('.chip');
+      await chip.waitFor();
+      assert.match((await chip.textContent()) ?? '', /law enforcement/i);
+      const count = async () => (await titles(page)).length;
+      const some = await count();
+      assert.ok(some > 0);
+      await chip.press('Enter');
+      await chip.waitFor({ state: 'detached' });
+      assert.ok((await count()) > some);
+      assert.deepEqual(complaints(page), []);
+    },
+  },
+  {
     title: 'the media database of an alliance is the finder with a preset: its own records, the newest first',
     async run({ origin, newPage, complaints }) {
       const page = await newPage();

@@ -32,6 +32,8 @@ const values: Readonly<Record<string, readonly [fits: string, ...others: string[
   focus: ['US-TN US-KY', '"><img src=x>', 'US-TN;US-KY'],
   'colour-by': ['program:state-agency-training', '<b>'],
   breaks: ['2 4 6', '1e9', '1 2 3 4 5'],
+  programs: ['coalition-build law-enforcement-training', 'Coalition Build!', 'a,b'],
+  audience: ['law-enforcement', 'x<y'],
   layout: ['tiles', 'grid'],
   upgrade: ['never', 'always'],
   'detail-pmtiles': ['streets/tn.pmtiles', 'https://tiles.example.com/a.pmtiles'],

@@ -39,6 +39,14 @@
     focus: ['Places shown at first', 'Such as US-TN US-KY'],
     'colour-by': ['What the colours tell', 'Such as builds, or program: and an id'],
     breaks: ['Where the classes of colours begin', 'Such as 2 4 6'],
+    programs: [
+      'Programs shown alone at first',
+      'Their ids, such as law-enforcement-training; all where left empty',
+    ],
+    audience: [
+      'For whom resources are shown at first',
+      'Ids, such as law-enforcement; for all where left empty',
+    ],
     src: ['Data', 'Files of the plugin, such as data/tasa/dataset.json; all where left empty'],
   };
 

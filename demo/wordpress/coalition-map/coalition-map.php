@@ -27,6 +27,8 @@ function coalition_map_attributes() {
 		'country'   => '/^(US|CA|MX)$/D',
 		'colour-by' => '/^([a-z-]+|program:[a-z0-9-]+)$/D',
 		'breaks'    => '/^\d{1,6}( \d{1,6}){0,3}$/D',
+		'programs'  => '/^[a-z0-9-]{1,80}( [a-z0-9-]{1,80})*$/D',
+		'audience'  => '/^[a-z0-9-]{1,80}( [a-z0-9-]{1,80})*$/D',
 		'layout'    => '/^(map|tiles)$/D',
 		'upgrade'   => '/^(interaction|visible|idle|eager|never)$/D',
 		'theme'     => '/^(light|dark)$/D',

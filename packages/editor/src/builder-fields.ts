@@ -85,6 +85,21 @@ export function ticksField(
   </fieldset>`;
 }
 
+/** The same of many, folded away while all are meant; what is ticked stands beside its name. */
+export function foldedTicks(
+  legend: string,
+  options: readonly Option[],
+  chosen: readonly string[],
+  set: (chosen: readonly string[]) => void,
+  hint = '',
+): TemplateResult {
+  const names = options.filter(([value]) => chosen.includes(value)).map(([, text]) => text);
+  return html`<details class="ticks">
+    <summary>${legend}: ${names.length > 0 ? names.join(', ') : 'all'}</summary>
+    ${hint ? html`<p class="quiet">${hint}</p>` : nothing} ${ticksField(legend, options, chosen, set)}
+  </details>`;
+}
+
 /** A choice of one of few, each with a sentence on it. */
 export function radioField(
   name: string,

@@ -3,6 +3,7 @@ import { textIn } from '@coalition-map/schema';
 import { enFacts, entriesOf, topics, type State } from '@coalition-map/store';
 import { enFind } from '@coalition-map/store/finder';
 import {
+  foldedTicks,
   placesField,
   radioField,
   selectField,
@@ -33,16 +34,9 @@ export function formTemplate(choices: Choices, data: State, set: Set): TemplateR
       },
     )}
     ${ask('part', () =>
-      selectField(
-        'part',
-        'For whom',
-        choices.part,
-        pairsOf(parts),
-        (part) => {
-          set({ part: part as Choices['part'] });
-        },
-        builderWords.fixed,
-      ),
+      selectField('part', 'For whom', choices.part, pairsOf(parts), (part) => {
+        set({ part: part as Choices['part'] });
+      }),
     )}
     ${ask('singles', () =>
       ticksField(
@@ -62,6 +56,22 @@ export function formTemplate(choices: Choices, data: State, set: Set): TemplateR
         (types) => {
           set({ types });
         },
+      ),
+    )}
+    ${ask('programs', () =>
+      foldedTicks(builderWords.programs, programsIn(data), choices.programs, (programs) => {
+        set({ programs });
+      }),
+    )}
+    ${ask('audience', () =>
+      foldedTicks(
+        builderWords.audience,
+        audiencesIn(data),
+        choices.audience,
+        (audience) => {
+          set({ audience });
+        },
+        choices.part === 'finder' ? '' : builderWords.audienceHint,
       ),
     )}
     ${ask('program', () =>
@@ -260,6 +270,13 @@ function dataTemplate({ src }: Choices, set: Set): TemplateResult {
 function programsIn({ whole }: State): readonly Option[] {
   return entriesOf(whole.entries, 'programs')
     .map(({ record }): Option => [record.id, textIn(record.name, ['en']).text])
+    .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+}
+
+function audiencesIn({ whole }: State): readonly Option[] {
+  const names: Readonly<Record<string, string>> = enFacts.ids.audiences;
+  return [...new Set(entriesOf(whole.entries, 'resources').flatMap(({ record }) => record.audiences))]
+    .map((id): Option => [id, names[id] ?? id.replaceAll('-', ' ')])
     .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
 }
 

@@ -62,6 +62,16 @@ export const builderStyles = css`
   details > * + * {
     margin-block-start: 1rem;
   }
+  .ticks fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    padding: 0;
+    border: 0;
+  }
+  .ticks legend {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .tick {
     align-items: start;
     padding-block: 0.375rem;

@@ -47,6 +47,8 @@ export const builderWords = {
   datasets: ['National program (tat)', 'Tennessee alliance (tasa)', 'Tribal resources (tribal)'],
   always:
     'The exit and the hotlines are always part of it, in plain HTML that works without JavaScript. They cannot be left out.',
-  fixed:
-    'The map has no setting for an audience: each kind of visitor has a part of their own here. Audiences of resources can be chosen by the visitor in the search.',
+  programs: 'Programs shown alone at first',
+  audience: 'For whom resources are shown at first',
+  audienceHint:
+    'Only resources say whom they are for: partnerships, builds and events are left out where something is ticked here. The visitor sees the filter, and can take it off.',
 } as const;

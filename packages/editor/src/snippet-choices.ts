@@ -25,6 +25,10 @@ export interface Choices {
   readonly country: '' | 'US' | 'CA' | 'MX';
   readonly colourBy: string;
   readonly breaks: readonly number[];
+  /** The programs whose records are shown alone at first; all where empty. */
+  readonly programs: readonly string[];
+  /** For whom resources are shown alone at first; for all where empty. */
+  readonly audience: readonly string[];
   readonly layout: 'map' | 'tiles';
   readonly upgrade: 'interaction' | 'visible' | 'idle' | 'eager' | 'never';
   readonly theme: '' | 'light' | 'dark';
@@ -54,6 +58,8 @@ export const noChoices: Choices = {
   country: '',
   colourBy: 'all',
   breaks: [],
+  programs: [],
+  audience: [],
   layout: 'map',
   upgrade: 'interaction',
   theme: '',
@@ -93,13 +99,21 @@ function breaksOf(numbers: readonly number[]): readonly number[] {
 export function asked({ form, part }: Pick<Choices, 'form' | 'part'>): ReadonlySet<keyof Choices> {
   const always: (keyof Choices)[] = ['form', 'src', 'lang', 'focus'];
   if (form === 'static') return new Set(always);
-  const map: (keyof Choices)[] = ['preset', 'colourBy', 'breaks', 'layout', 'upgrade'];
+  const map: (keyof Choices)[] = [
+    'preset',
+    'colourBy',
+    'breaks',
+    'programs',
+    'audience',
+    'layout',
+    'upgrade',
+  ];
   const explorer: (keyof Choices)[] = [...map, 'country', 'theme'];
   if (form === 'frame') return new Set([...always, 'folder', ...explorer]);
   const own: Readonly<Record<Part, (keyof Choices)[]>> = {
     explorer,
     near: ['country'],
-    finder: ['country', 'types'],
+    finder: ['country', 'types', 'audience'],
     program: ['country', 'program'],
     starter: ['country'],
     compare: ['country', 'places'],
@@ -136,6 +150,8 @@ export function fittingChoices(choices: Choices): Choices {
     country: pick('country'),
     colourBy,
     breaks: breaksOf(pick('breaks')),
+    programs: once(pick('programs').filter(isId)),
+    audience: once(pick('audience').filter(isId)),
     layout: isMapShown ? pick('layout') : noChoices.layout,
     upgrade: isMapShown ? pick('upgrade') : noChoices.upgrade,
     theme,

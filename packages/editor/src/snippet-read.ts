@@ -73,6 +73,8 @@ function shared(get: (name: string) => string | null | undefined) {
     country: oneOf(get('country'), ['', 'US', 'CA', 'MX']),
     colourBy: get('colour-by') ?? 'all',
     breaks: wordsIn(get('breaks')).map(Number),
+    programs: wordsIn(get('programs')),
+    audience: wordsIn(get('audience')),
     layout: oneOf(get('layout'), ['map', 'tiles']),
     upgrade: oneOf(get('upgrade'), ['interaction', 'visible', 'idle', 'eager', 'never']),
   } satisfies Partial<Choices>;
@@ -104,6 +106,7 @@ function partIn(text: string): Partial<Choices> {
       return {
         part,
         types: wordsIn(tag.get('types')),
+        audience: wordsIn(tag.get('audience')),
         program: tag.get('program') ?? '',
         places: wordsIn(tag.get('places')),
       };

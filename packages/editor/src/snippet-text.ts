@@ -91,6 +91,8 @@ function attributesOf(it: Choices, prefix = it.folder): [name: string, value: st
     ['country', it.country],
     ['colour-by', changed('colourBy')],
     ['breaks', it.breaks.join(' ')],
+    ['programs', it.programs.join(' ')],
+    ['audience', it.audience.join(' ')],
     ['layout', changed('layout')],
     ['upgrade', changed('upgrade')],
     ['theme', it.theme],
@@ -139,13 +141,16 @@ function dataOf(it: Choices): string {
       ? it.singles.map((name) => [name, name === 'map' ? map : []])
       : [[it.part, ownOf(it)]];
   const tags = parts.map(([name, own]) => `  ${tagOf(`coalition-${name}`, own)}</coalition-${name}>`);
-  const data = all.filter(([name]) => !notData.includes(name));
+  // The finder narrows what it finds itself, so that the visitor sees by what, and can take it off.
+  const left = it.part === 'finder' ? [...notData, 'audience'] : notData;
+  const data = all.filter(([name]) => !left.includes(name));
   return `${tagOf('coalition-data', data)}\n${firstOf(it, false)}\n${tags.join('\n')}\n</coalition-data>`;
 }
 
-function ownOf({ types, program, places }: Choices): [string, string][] {
+function ownOf({ part, types, audience, program, places }: Choices): [string, string][] {
   return [
     ['types', types.join(' ')],
+    ['audience', part === 'finder' ? audience.join(' ') : ''],
     ['program', program],
     ['places', places.join(' ')],
   ];

@@ -26,6 +26,7 @@ import {
   type CoalitionRequest,
 } from './events.ts';
 import { takeFocus } from './take-focus.ts';
+import { addressOf, atRest, idsOf, wordsOf } from './written.ts';
 
 /**
  * Loads datasets, holds the state, and answers requests; shows nothing of its own.
@@ -61,6 +62,12 @@ export class CoalitionData extends LitElement {
   /** Where the classes of a colouring that counts begin, up to four ascending numbers, such as `2 4 6`. */
   @property() breaks = '';
 
+  /** Ids of the programs whose records are shown alone at first, split by spaces; all where left out. */
+  @property() programs = '';
+
+  /** For whom resources are shown alone at first: ids such as `law-enforcement`, split by spaces; for all where left out. */
+  @property() audience = '';
+
   static {
     takeFocus(this.prototype);
   }
@@ -68,6 +75,8 @@ export class CoalitionData extends LitElement {
   private current: State = initialState(today(), ['en']);
   private readonly provider = new StateProvider(this, this.current);
   private hash = location.hash.startsWith('#coalition?') ? location.hash : '';
+  /** The page's own filters, on their way. */
+  private first: Promise<void> | undefined;
   private readonly loads = new Map<string, AbortController>();
   /** Notices another language of what stands around the element. */
   private readonly watch = new MutationObserver(() => void this.read());
@@ -125,6 +134,15 @@ export class CoalitionData extends LitElement {
     if (changed.has('lens')) this.dispatch({ type: 'lens', places: idsOf(this.lens) });
     if (changed.has('colourBy') && this.colourBy) this.dispatch({ type: 'colour', colouring: this.colourBy });
     if (changed.has('breaks') || changed.has('colourBy')) this.setBreaks();
+    if (changed.has('programs') || changed.has('audience')) this.first = this.narrow();
+  }
+
+  /** What filters comes only where the page asks for it, or did before. */
+  private async narrow(): Promise<void> {
+    if (!this.programs && !this.audience && !this.current.narrowing) return;
+    const filters = await import('./first-filters.ts').catch(() => undefined);
+    if (filters) filters.narrowAtFirst(this);
+    else console.warn('Coalition Map: a file with filters could not be loaded.');
   }
 
   /** The author's breaks belong to the colouring that the author chose. */
@@ -227,6 +245,7 @@ export class CoalitionData extends LitElement {
   private async openLink(): Promise<void> {
     const { hash } = this;
     this.hash = '';
+    await this.first;
     const { requestsOf } = await import('@coalition-map/store/share');
     for (const request of requestsOf(hash, this.current)) this.dispatch(request);
   }
@@ -251,24 +270,6 @@ const requestTypes = [
   CoalitionRetryEvent,
 ].map(({ type }) => type);
 
-/** Waits until the first picture is drawn and nothing else is to do. */
-function atRest(): Promise<unknown> {
-  return new Promise((go) => {
-    // Safari knows no rest: there, after what is to do now.
-    ('requestIdleCallback' in window ? requestIdleCallback : setTimeout)(go);
-  });
-}
-
-/** The words of an attribute, which is null once it was removed. */
-function wordsOf(text: string | null, between = /\s+/): string[] {
-  return (text ?? '').split(between).filter(Boolean);
-}
-
-/** Ids as authors write them, with commas or in small letters too. */
-function idsOf(text: string | null): string[] {
-  return wordsOf(text, /[\s,]+/).map((id) => id.toUpperCase());
-}
-
 /** The language of the nearest element that names one, then English. It and those below it are watched for another. */
 function languagesOf(element: Element, watch: MutationObserver): Language[] {
   for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
@@ -277,15 +278,6 @@ function languagesOf(element: Element, watch: MutationObserver): Language[] {
     if (tag) return [...new Set([languageOf(tag), 'en' as const])];
   }
   return ['en'];
-}
-
-/** Gives an address whole; one that is none stays as it is, and the load says so. */
-function addressOf(url: string, base: string): string {
-  try {
-    return new URL(url, base).href;
-  } catch {
-    return url;
-  }
 }
 
 function hostOf(element: Element): Element | null {

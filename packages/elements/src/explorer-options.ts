@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Layout, Preset } from '@coalition-map/geo';
 import type { Colouring } from '@coalition-map/store';
+import { CoalitionHotline } from './hotline.ts';
 import { takeFocus } from './take-focus.ts';
 import type { UpgradeMode } from './map/upgrade.ts';
 
@@ -32,6 +33,12 @@ export abstract class ExplorerOptions extends LitElement {
   /** Where the classes of a colouring that counts begin, up to four ascending numbers, such as `2 4 6`. */
   @property() breaks = '';
 
+  /** Ids of the programs whose records are shown alone at first, split by spaces; all where left out. */
+  @property() programs = '';
+
+  /** For whom resources are shown alone at first: ids such as `law-enforcement`, split by spaces; for all where left out. */
+  @property() audience = '';
+
   /** When the faster surface may come: `interaction`, `visible`, `idle`, `eager` or `never`. */
   @property() upgrade: UpgradeMode | undefined;
 
@@ -47,4 +54,13 @@ export abstract class ExplorerOptions extends LitElement {
   static {
     takeFocus(this.prototype);
   }
+
+  /** The page's own hotline follows the explorer's country as the built-in one does, unless it names one itself. */
+  protected readonly passCountry = (): void => {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="hotline"]');
+    for (const hotline of slot?.assignedElements() ?? []) {
+      if (hotline instanceof CoalitionHotline && !hotline.hasAttribute('country'))
+        hotline.country = this.country;
+    }
+  };
 }

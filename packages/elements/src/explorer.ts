@@ -10,7 +10,6 @@ import {
   CoalitionRetryEvent,
   CoalitionSelectEvent,
 } from './events.ts';
-import { CoalitionHotline } from './hotline.ts';
 import {
   colourTemplate,
   lensTemplate,
@@ -107,15 +106,6 @@ export class CoalitionExplorer extends ExplorerOptions {
     map.detailStyle = this.detailStyle;
     map.detailPmtiles = this.detailPmtiles;
   }
-
-  /** The page's own hotline follows the explorer's country as the built-in one does, unless it names one itself. */
-  private readonly passCountry = (): void => {
-    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="hotline"]');
-    for (const hotline of slot?.assignedElements() ?? []) {
-      if (hotline instanceof CoalitionHotline && !hotline.hasAttribute('country'))
-        hotline.country = this.country;
-    }
-  };
 
   /** Legend, list, details and pins come after the first picture; where one does not, the visitor is told, and may ask again. */
   private async bringParts(): Promise<void> {
@@ -250,6 +240,8 @@ export class CoalitionExplorer extends ExplorerOptions {
         focus=${this.lens || nothing}
         colour-by=${this.colourBy ?? nothing}
         breaks=${this.breaks || nothing}
+        programs=${this.programs || nothing}
+        audience=${this.audience || nothing}
         @coalition-change=${this.changed}
         @coalition-select=${this.asked}
         @coalition-compare=${() => (this.stop = 'peek')}

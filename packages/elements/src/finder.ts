@@ -5,6 +5,7 @@ import type { FindFacet, FindSort, Refining } from '@coalition-map/store/finder'
 import { CoalitionLensEvent, CoalitionRetryEvent } from './events.ts';
 import { LateElement, type Late } from './late-element.ts';
 import type * as View from './finder-view.ts';
+import { wordsOf } from './written.ts';
 
 /** How long after the last letter the search begins, ms: a quick typist is not searched for after each. */
 const PAUSE = 90;
@@ -30,6 +31,8 @@ export class CoalitionFinder extends LateElement<typeof View> {
   @property() datasets = '';
   /** Types to look for, split by spaces, such as `report podcast`: those of resources, `programs`, `organizations`, `laws` … */
   @property() types = '';
+  /** For whom resources are found at first: ids such as `law-enforcement`, split by spaces; the visitor may take them off. */
+  @property() audience = '';
   /** How results are ordered while nothing is typed: `newest` or `title`. */
   @property() sort = '';
   /** Address of an Atom feed of the same, to be linked. */
@@ -87,17 +90,20 @@ export class CoalitionFinder extends LateElement<typeof View> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { state: shown, view } = this;
+    if (changed.has('datasets') || changed.has('types') || changed.has('audience')) {
+      const audience = wordsOf(this.audience, /[\s,]+/);
+      this.refining = audience.length > 0 ? { audience } : {};
+    }
     if (!view || !shown) return;
     const telling = view.tellingOf(this.tellingOf(shown), shown);
     if (shown.sources.every(({ phase }) => phase !== 'loading')) this.isRetrying = false;
-    this.complain(view.presetFaults(this.datasets, this.types, shown));
+    this.complain(view.presetFaults(this.datasets, this.types, this.audience, shown));
     // The library follows all that is loaded and the language; filters and selection only narrow what is found.
     const made = [shown.whole, shown.spoken];
     if (shown.phase === 'ready' && made.some((it, at) => it !== this.made[at])) {
       this.made = made;
       void this.make(view, telling);
     }
-    if (changed.has('datasets') || changed.has('types')) this.refining = {};
     const { library, query, refining, chosenSort: sort, datasets, types, isNational, isAnywhere } = this;
     const asked = {
       library,
@@ -110,14 +116,8 @@ export class CoalitionFinder extends LateElement<typeof View> {
       isNational,
       isAnywhere,
     };
-    const given = [
-      ...Object.values(asked),
-      shown.atlas,
-      shown.whole,
-      shown.selection.place,
-      shown.spoken,
-      shown.phase,
-    ];
+    const { atlas, whole, selection, spoken, phase } = shown;
+    const given = [...Object.values(asked), atlas, whole, selection.place, spoken, phase];
     if (given.every((it, at) => it === this.given[at])) return;
     this.given = given;
     this.results = view.resultsOf(asked, shown, telling);

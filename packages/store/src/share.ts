@@ -2,6 +2,8 @@ import { facets, filtersOf, valuesOf, yearsOf } from './filters-match.ts';
 import { reduce, type Request } from './reduce.ts';
 import type { Colouring, State } from './state.ts';
 
+export { filtersOf, valuesOf, type Facet, type Filters } from './filters-match.ts';
+
 /** What a link to a view begins with, behind the `#`. */
 const MARK = 'coalition?';
 /** The most characters of a link's hash that are read, or written (safety.md, "Untrusted input"). */

@@ -27,9 +27,18 @@ export function presetOf(datasets: string, types: string): (entry: Entry) => boo
     (wanted.size === 0 || findValuesOf(entry, 'type').some((it) => wanted.has(it)));
 }
 
-/** Tells the page's author what of a preset says nothing: what was got, what was wanted. Datasets only once all have come. */
-export function presetFaults(datasets: string, types: string, { sources, whole }: State): readonly string[] {
+/**
+ * Tells the page's author what of a preset says nothing: what was got, what was wanted. What only the records know is told once
+ * all have come.
+ */
+export function presetFaults(
+  datasets: string,
+  types: string,
+  audience: string,
+  { sources, whole }: State,
+): readonly string[] {
   const ids = whole.datasets.map(({ id }) => id);
+  const audiences = [...new Set(whole.entries.flatMap((it) => findValuesOf(it, 'audience')))].sort();
   const haveCome = sources.length > 0 && sources.every(({ phase, trouble }) => phase === 'ready' && !trouble);
   const strange = (words: readonly string[], known: readonly string[]) =>
     words.filter((it) => !known.includes(it));
@@ -39,6 +48,9 @@ export function presetFaults(datasets: string, types: string, { sources, whole }
     ),
     ...(haveCome ? strange(presetWords(datasets), ids) : []).map(
       (it) => `Coalition Map: datasets="${it}" has no records; wanted some of ${ids.join(', ')}.`,
+    ),
+    ...(haveCome && audiences.length > 0 ? strange(presetWords(audience), audiences) : []).map(
+      (it) => `Coalition Map: audience="${it}" is left out; wanted some of ${audiences.join(', ')}.`,
     ),
   ];
 }

@@ -131,17 +131,19 @@ describe('a preset', () => {
     const podcasts = resultsFor('', { types: 'podcast' }).findings.length;
     expect(podcasts).toBeGreaterThan(0);
     expect(resultsFor('', { types: 'reprot, podcast' }).findings.length).toBe(podcasts);
-    const [fault, ...others] = presetFaults('', 'reprot podcast', shown);
+    const [fault, ...others] = presetFaults('', 'reprot podcast', '', shown);
     expect(fault).toMatch(/types="reprot" is left out; wanted some of .*podcast.*report/);
     expect(others).toEqual([]);
   });
 
   it('says which dataset there is not, once all have come', () => {
-    expect(presetFaults('nope tat', '', shown)).toEqual([
+    expect(presetFaults('nope tat', '', '', shown)).toEqual([
       'Coalition Map: datasets="nope" has no records; wanted some of tat, tasa, tribal.',
     ]);
     const [first, ...rest] = shown.sources;
     const sources = first ? [{ ...first, phase: 'loading' as const }, ...rest] : [];
-    expect(presetFaults('nope', '', { ...shown, sources })).toEqual([]);
+    expect(presetFaults('nope', '', '', { ...shown, sources })).toEqual([]);
+    const [odd] = presetFaults('', '', 'nobody', shown);
+    expect(odd).toMatch(/^Coalition Map: audience="nobody" is left out; wanted some of .*[a-z]\.$/);
   });
 });
