@@ -186,6 +186,56 @@ describe.skipIf(missing.length > 0)('in a real WordPress', () => {
     }
   }, 60_000);
 
+  it('in the editor of WordPress the block is found, chosen in, published, and draws what was chosen', async () => {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      page.setDefaultTimeout(30_000);
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      await page.goto(`${site.origin}/wp-login.php`);
+      await page.locator('#user_login').fill('admin');
+      await page.locator('#user_pass').fill('not-a-secret');
+      await page.locator('#wp-submit').click();
+      await page.waitForURL(/wp-admin/);
+      await page.goto(`${site.origin}/wp-admin/post-new.php`);
+      // A greeting stands in the way at first.
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: 'Add title' }).fill('Our map');
+      await page.getByRole('button', { name: 'Toggle block inserter' }).click();
+      await page.getByPlaceholder('Search').fill('coalition');
+      await page.getByRole('option', { name: 'Coalition Map' }).click();
+      await page.getByText('stands here on the page. All places.').waitFor();
+      await page.getByRole('button', { name: 'Toggle block inserter' }).click();
+      await page.getByRole('document', { name: 'Block: Coalition Map' }).click();
+      await page.getByRole('button', { name: 'Settings', exact: true }).click();
+      await page.getByLabel('Places shown at first').fill('US-TN');
+      await page.getByLabel('Language').selectOption('es');
+      await page.getByText('lang: es').waitFor();
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await page
+        .getByRole('region', { name: 'Editor publish' })
+        .getByRole('button', { name: 'Publish', exact: true })
+        .click();
+      await page.getByText('is now live.').first().waitFor();
+      expect(faults).toEqual([]);
+      const [id = '', stored] = site
+        .php(
+          `$posts = get_posts(array('title' => 'Our map')); echo $posts[0]->ID . ' ' . $posts[0]->post_content;`,
+        )
+        .split(/ (.*)/s);
+      expect(stored).toBe('<!-- wp:coalition-map/map {"lang":"es","focus":"US-TN"} /-->');
+      const { html } = snippetOf({ ...noChoices, lang: 'es', focus: ['US-TN'], folder: '/F/' });
+      expect(explorerIn(await (await fetch(`${site.origin}/?p=${id}`)).text())).toBe(
+        explorerIn(html).replaceAll('/F/', `${site.origin}/wp-content/plugins/coalition-map/map/`),
+      );
+      await page.close();
+    } finally {
+      await browser.close();
+    }
+  }, 120_000);
+
   it('nothing of it stays: no option is stored, and without the plugin the post is as it was written', () => {
     expect(
       site.php(

@@ -89,8 +89,9 @@ export async function startWordPress(plugin: string): Promise<WordPress> {
   );
   cpSync(core, home, {
     recursive: true,
-    verbatimSymlinks: true,
-    filter: (file) => !/wp-config\.php$|\/wp-content\//.test(file),
+    // Debian links some files to those of other packages, from where they lie.
+    dereference: true,
+    filter: (file) => existsSync(file) && !/wp-config\.php$|\/wp-content\//.test(file),
   });
   for (const [name, text] of Object.entries(theme)) {
     mkdirSync(path.join(home, 'wp-content/themes/bare'), { recursive: true });
