@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { barTemplate } from './bar-view.ts';
 import { changesTemplate } from './changes-view.ts';
@@ -11,7 +11,7 @@ import { recordTemplate } from './form-record.ts';
 import { MapDesk, mapTemplate } from './map-view.ts';
 import { openTemplate } from './open-view.ts';
 import { recordsTemplate } from './records-view.ts';
-import { tokens } from '@coalition-map/elements/tokens';
+import { sized, tokens } from '@coalition-map/elements/tokens';
 import { valueAt } from './path.ts';
 import { words } from './words.ts';
 
@@ -24,6 +24,10 @@ import { words } from './words.ts';
  * @csspart heading - The heading.
  */
 export class CoalitionEditor extends LitElement {
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map(sized);
+  }
+
   static override readonly styles = [tokens, hostStyles, ...editorStyles];
 
   /** Addresses of published `dataset.json` files, split by spaces, relative to the page: each can be opened by a button. */

@@ -1,4 +1,14 @@
-import { css, html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyValues,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CoalitionMap, CoalitionSelectEvent } from '@coalition-map/elements';
 import type { Point } from '@coalition-map/geo';
@@ -6,7 +16,7 @@ import { usCaScene } from '@coalition-map/geo/scenes';
 import type { State } from '@coalition-map/store';
 import { rounded } from './coordinates.ts';
 import { hostStyles } from './host-styles.ts';
-import { tokens } from '@coalition-map/elements/tokens';
+import { sized, tokens } from '@coalition-map/elements/tokens';
 import { words } from './words.ts';
 
 /** A pin that is drawn over the map's own: where it was, where it is now, or both. */
@@ -55,6 +65,10 @@ export class PinLayoutEvent extends Event {
  * @fires pin-open - A record's pin was chosen.
  */
 export class CoalitionEditorMap extends LitElement {
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map(sized);
+  }
+
   static override readonly styles = [
     tokens,
     hostStyles,

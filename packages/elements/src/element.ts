@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Language } from '@coalition-map/schema';
 import type { State, Telling, Words } from '@coalition-map/store';
@@ -6,11 +6,16 @@ import { en, wordsIn } from '@coalition-map/store';
 import { StateController } from './context.ts';
 import type { CoalitionRequest } from './events.ts';
 import { hostOf, LanguageController, type Spoken } from './language.ts';
+import { sized } from './tokens.ts';
 
 const english: readonly Language[] = ['en'];
 
 /** What all elements share that show a state: one field, received by the provider or set by hand, and requests upwards. */
 export abstract class CoalitionElement extends LitElement {
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map(sized);
+  }
+
   private shown: State | undefined;
   private target: string | undefined;
   /** What the provider gave, in its own languages. */
