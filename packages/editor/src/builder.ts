@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { tokens } from '@coalition-map/elements/tokens';
+import { sized, tokens } from '@coalition-map/elements/tokens';
 import { initialState, today, type State } from '@coalition-map/store';
 import { coloursTemplate, contrastTemplate } from './builder-colours.ts';
 import { formTemplate } from './builder-form.ts';
@@ -29,7 +29,7 @@ const REST = 300;
  * @slot - Shown until the builder is there.
  */
 export class CoalitionBuilder extends LitElement {
-  static override readonly styles = [tokens, hostStyles, ...editorStyles, builderStyles];
+  static override readonly styles = [tokens, hostStyles, ...editorStyles, builderStyles].map(sized);
 
   /** Address of the page of the preview: empty, of the same origin, in the folder with the data, with the elements' script. */
   @property() preview = 'preview.html';

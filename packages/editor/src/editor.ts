@@ -11,7 +11,7 @@ import { recordTemplate } from './form-record.ts';
 import { MapDesk, mapTemplate } from './map-view.ts';
 import { openTemplate } from './open-view.ts';
 import { recordsTemplate } from './records-view.ts';
-import { tokens } from '@coalition-map/elements/tokens';
+import { sized, tokens } from '@coalition-map/elements/tokens';
 import { valueAt } from './path.ts';
 import { words } from './words.ts';
 
@@ -24,7 +24,7 @@ import { words } from './words.ts';
  * @csspart heading - The heading.
  */
 export class CoalitionEditor extends LitElement {
-  static override readonly styles = [tokens, hostStyles, ...editorStyles];
+  static override readonly styles = [tokens, hostStyles, ...editorStyles].map(sized);
 
   /** Addresses of published `dataset.json` files, split by spaces, relative to the page: each can be opened by a button. */
   @property() src = '';

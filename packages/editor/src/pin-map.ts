@@ -6,7 +6,7 @@ import { usCaScene } from '@coalition-map/geo/scenes';
 import type { State } from '@coalition-map/store';
 import { rounded } from './coordinates.ts';
 import { hostStyles } from './host-styles.ts';
-import { tokens } from '@coalition-map/elements/tokens';
+import { sized, tokens } from '@coalition-map/elements/tokens';
 import { words } from './words.ts';
 
 /** A pin that is drawn over the map's own: where it was, where it is now, or both. */
@@ -110,7 +110,7 @@ export class CoalitionEditorMap extends LitElement {
         }
       }
     `,
-  ];
+  ].map(sized);
 
   /** What the map shows. */
   @property({ attribute: false }) state: State | undefined;

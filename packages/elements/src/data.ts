@@ -1,15 +1,12 @@
 import { html, LitElement, css, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isJurisdiction, type Preset } from '@coalition-map/geo';
-import { languageOf, type Language } from '@coalition-map/schema';
 import {
   initialState,
   loadDataset,
   reduce,
-  speak,
   today,
   troubleOf,
-  wordsIn,
   type Colouring,
   type Request,
   type Selection,
@@ -25,6 +22,7 @@ import {
   CoalitionSelectEvent,
   type CoalitionRequest,
 } from './events.ts';
+import { LanguageController } from './language.ts';
 import { takeFocus } from './take-focus.ts';
 import { addressOf, atRest, idsOf, wordsOf } from './written.ts';
 
@@ -78,8 +76,9 @@ export class CoalitionData extends LitElement {
   /** The page's own filters, on their way. */
   private first: Promise<void> | undefined;
   private readonly loads = new Map<string, AbortController>();
-  /** Notices another language of what stands around the element. */
-  private readonly watch = new MutationObserver(() => void this.read());
+  private readonly language = new LanguageController(this, (read) => {
+    if (read) this.dispatch({ type: 'read', ...read });
+  });
 
   /** The state, as it is now. */
   get state(): State {
@@ -107,14 +106,13 @@ export class CoalitionData extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) void this.read();
+    if (name === 'lang' && this.isConnected) this.language.read();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // The window hears a bubbling request last, so that the page had its chance to refuse it.
     for (const type of requestTypes) window.addEventListener(type, this.answer);
-    void this.read();
     if (this.hasUpdated) this.load();
     this.dispatchEvent(new ProviderEvent());
   }
@@ -124,7 +122,6 @@ export class CoalitionData extends LitElement {
     for (const type of requestTypes) window.removeEventListener(type, this.answer);
     for (const load of this.loads.values()) load.abort();
     this.loads.clear();
-    this.watch.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -186,18 +183,10 @@ export class CoalitionData extends LitElement {
     } else if (event.type === CoalitionFilterEvent.type) {
       this.dispatch({ type: 'narrow', narrowing: (request as CoalitionFilterEvent).narrowing });
     } else {
+      this.language.again();
       this.load(true);
     }
   };
-
-  /** Takes the visitor's languages: at once for the records, for the interface when its words are here. */
-  private async read(): Promise<void> {
-    const languages = languagesOf(this, this.watch);
-    const [best = 'en'] = languages;
-    this.dispatch({ type: 'read', languages, spoken: wordsIn(best) ? best : 'en' });
-    const spoken = await speak(best);
-    if (this.current.languages[0] === best) this.dispatch({ type: 'read', languages, spoken });
-  }
 
   /** Loads what is not there yet; with `again`, also what failed or came with faults. */
   private load(again = false): void {
@@ -269,21 +258,6 @@ const requestTypes = [
   CoalitionFilterEvent,
   CoalitionRetryEvent,
 ].map(({ type }) => type);
-
-/** The language of the nearest element that names one, then English. It and those below it are watched for another. */
-function languagesOf(element: Element, watch: MutationObserver): Language[] {
-  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
-    watch.observe(at, { attributeFilter: ['lang'] });
-    const tag = at.getAttribute('lang');
-    if (tag) return [...new Set([languageOf(tag), 'en' as const])];
-  }
-  return ['en'];
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,15 +1,40 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Language } from '@coalition-map/schema';
 import type { State, Telling, Words } from '@coalition-map/store';
 import { en, wordsIn } from '@coalition-map/store';
 import { StateController } from './context.ts';
 import type { CoalitionRequest } from './events.ts';
+import { hostOf, LanguageController, type Spoken } from './language.ts';
+import { sized } from './tokens.ts';
 
-/** What all elements share that show a state: one field, given by the provider or set by hand, and requests upwards. */
+const english: readonly Language[] = ['en'];
+
+/** What all elements share that show a state: one field, received by the provider or set by hand, and requests upwards. */
 export abstract class CoalitionElement extends LitElement {
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map(sized);
+  }
+
   private shown: State | undefined;
   private target: string | undefined;
+  /** What the provider gave, in its own languages. */
+  private received: State | undefined;
+  private spoken: Spoken | undefined;
   private readonly provider = new StateController(this);
+  private readonly language = new LanguageController(
+    this,
+    (spoken) => {
+      this.spoken = spoken;
+      this.speak();
+    },
+    // Up to its provider a language is the element's own. One that stands inside another of ours speaks as that does.
+    (at) =>
+      this.received !== undefined &&
+      (at.localName === 'coalition-data' ||
+        at.contains(this.provider.named ?? null) ||
+        hostOf(at)?.localName.startsWith('coalition-') === true),
+  );
 
   /** Id of the `<coalition-data>` to show, for an element that stands outside of it. */
   @property()
@@ -25,7 +50,12 @@ export abstract class CoalitionElement extends LitElement {
 
   /** The words of the interface in the visitor's language. */
   get words(): Words {
-    return wordsIn(this.state?.spoken) ?? en;
+    return wordsIn((this.state ?? this.spoken)?.spoken) ?? en;
+  }
+
+  /** The visitor's languages, best first. */
+  protected get languages(): readonly Language[] {
+    return (this.state ?? this.spoken)?.languages ?? english;
   }
 
   /** What facts are told with, once there is a state. */
@@ -54,7 +84,16 @@ export abstract class CoalitionElement extends LitElement {
 
   /** Takes a state from the provider. */
   receive(state: State): void {
-    this.state = state;
+    this.received = state;
+    this.language.read();
+    this.speak();
+  }
+
+  /** Shows the provider's state in the languages that the page names on the element or between the two. */
+  private speak(): void {
+    const { received, spoken } = this;
+    if (received) this.state = spoken ? Object.freeze({ ...received, ...spoken }) : received;
+    else this.requestUpdate();
   }
 
   /** Sends a request; the provider answers it unless the page refuses. */

@@ -21,6 +21,7 @@ const outOfSight = css`
  * Stays on screen while the page scrolls. Fires no event, and no script of the page hears that it was used.
  *
  * @tagname coalition-exit
+ * @attr {string} lang - The language to speak, on the tag or around it: English, Spanish (`es`) or Canadian French (`fr-CA`); where neither says, that of its `<coalition-data>`.
  * @slot - The link, so that it works without JavaScript: `<a href="https://www.weather.gov/" rel="nofollow noreferrer" target="_top">Exit now</a>`. Where the page gives none, the element shows its own.
  * @csspart link - The element's own link.
  * @csspart help - The sentence on what leaving does not do.

@@ -1,13 +1,18 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Layout, Preset } from '@coalition-map/geo';
 import type { Colouring } from '@coalition-map/store';
 import { CoalitionHotline } from './hotline.ts';
 import { takeFocus } from './take-focus.ts';
+import { sized } from './tokens.ts';
 import type { UpgradeMode } from './map/upgrade.ts';
 
 /** What a page tells the explorer by attributes. */
 export abstract class ExplorerOptions extends LitElement {
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map(sized);
+  }
+
   /** Addresses of `dataset.json` files, split by spaces. */
   @property() src = '';
 

@@ -226,7 +226,7 @@ export class CoalitionExplorer extends ExplorerOptions {
   protected override render(): TemplateResult {
     const { state: shown, words } = this;
     const { selection } = shown;
-    const chosen = selection.place !== undefined || selection.entry !== undefined;
+    const chosen = selection.place === undefined && selection.entry === undefined ? '' : 'chosen';
     const notice = noticeTemplate(shown, words, {
       busy: this.retrying,
       isCut: this.isCut,
@@ -246,7 +246,7 @@ export class CoalitionExplorer extends ExplorerOptions {
         @coalition-select=${this.asked}
         @coalition-compare=${() => (this.stop = 'peek')}
       >
-        <div class="explorer ${chosen ? 'chosen' : ''}" lang=${words.lang}>
+        <div class="explorer ${chosen} ${this.isCut ? 'cut' : shown.phase}" lang=${words.lang}>
           <div class="header">
             <slot name="exit"><coalition-exit></coalition-exit></slot>
             <slot name="hotline" @slotchange=${this.passCountry}

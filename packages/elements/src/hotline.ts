@@ -1,15 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countryOf } from '@coalition-map/geo';
-import {
-  hrefOf,
-  lettersToDigits,
-  registry,
-  smsOf,
-  telOf,
-  textIn,
-  type Language,
-} from '@coalition-map/schema';
+import { hrefOf, lettersToDigits, registry, smsOf, telOf, textIn } from '@coalition-map/schema';
 import {
   atlasOf,
   hotlinesFor,
@@ -35,6 +27,7 @@ import { pressUnseen } from './unseen.ts';
  * of the page hears that a line was called.
  *
  * @tagname coalition-hotline
+ * @attr {string} lang - The language to speak, on the tag or around it: English, Spanish (`es`) or Canadian French (`fr-CA`); where neither says, that of its `<coalition-data>`.
  * @slot - The national lines as plain `tel:` and `sms:` links, for a page without JavaScript. Once the element works, its own numbers stand in their place.
  * @csspart bar - The whole bar.
  * @csspart heading - Which place the lines are for; said, and not seen.
@@ -198,10 +191,10 @@ export class CoalitionHotline extends CoalitionElement {
   }
 
   private get telling(): Telling<Words> {
-    const { state, words } = this;
+    const { state, words, languages } = this;
     return state
       ? this.tellingOf(state)
-      : { atlas: (noData ??= atlasOf([])), asOf: today(), languages: english, words };
+      : { atlas: (noData ??= atlasOf([])), asOf: today(), languages, words };
   }
 
   /** The place of the attribute, else the selected one; undefined for an id of no place. */
@@ -224,7 +217,6 @@ export class CoalitionHotline extends CoalitionElement {
   }
 }
 
-const english: readonly Language[] = ['en'];
 let noData: Atlas | undefined;
 
 /** The country that an attribute names; an unknown one must not leave a visitor without any line. */

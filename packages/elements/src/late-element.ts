@@ -2,7 +2,7 @@ import { adoptStyles, css, html, nothing, type CSSResultOrNative, type TemplateR
 import { state } from 'lit/decorators.js';
 import type { State } from '@coalition-map/store';
 import { FactsElement } from './facts-element.ts';
-import { tokens } from './tokens.ts';
+import { sized, tokens } from './tokens.ts';
 
 /** What is brought: the view, and its styles. */
 export interface Late<View> {
@@ -55,7 +55,7 @@ export abstract class LateElement<View extends object> extends FactsElement {
     try {
       const { view, styles } = await this.load();
       const held = this.shadowRoot?.activeElement;
-      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, ...styles]);
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, [tokens, ...styles].map(sized));
       this.view = view;
       this.isMissing = false;
       // The button that asked again goes with what it told of.

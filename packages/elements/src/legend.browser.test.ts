@@ -6,6 +6,7 @@ import { enMap, initialState, reduce, topics, type Colouring, type State } from 
 import { axeFinds } from './axe.fixture.ts';
 import { CoalitionData } from './data.ts';
 import { CoalitionLegend } from './legend.ts';
+import { holdClock } from './mounted.fixture.ts';
 import { collections, datasetOf, stateOf } from './records.fixture.ts';
 import { register } from './register.ts';
 
@@ -62,6 +63,30 @@ describe('<coalition-legend>', () => {
       reduce(initialState('2026-11-21', ['en']), { type: 'sources', urls: ['https://a.example/'] }),
     );
     expect(loading.shadowRoot?.textContent.trim()).to.equal('');
+  });
+
+  it('comes once, when no dataset is on its way; after eight seconds with what is there', async () => {
+    const clock = holdClock();
+    const slow = 'https://data.example/slow';
+    const ready = stateOf();
+    const urls = [...ready.sources.map(({ url }) => url), slow];
+    const part = reduce(ready, { type: 'sources', urls });
+    const [late, failed] = [await show(part), await show(part)];
+    expect([late, failed].flatMap((it) => all(it, 'li'))).to.have.length(0);
+    failed.state = reduce(part, { type: 'failed', url: slow, trouble: { code: 'missing', detail: '' } });
+    await failed.updateComplete;
+    expect(all(failed, 'li').length).to.be.above(3);
+    // It does not go when the visitor asks again.
+    failed.state = reduce(failed.state, { type: 'loading', url: slow });
+    await failed.updateComplete;
+    expect(all(failed, 'li').length).to.be.above(3);
+    clock.pass(7900);
+    await late.updateComplete;
+    expect(all(late, 'li')).to.have.length(0);
+    clock.pass(100);
+    await late.updateComplete;
+    clock.release();
+    expect(all(late, 'li').length).to.be.above(3);
   });
 
   it('tells each colour of the map, and how many states have it', async () => {

@@ -1,5 +1,5 @@
 import { css, html, nothing, svg, unsafeCSS, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { usCaScene } from '@coalition-map/geo/scenes';
 import { SvgSurface, svgStyles, type Fill } from '@coalition-map/map';
 import { idsOf, pictureOf, pinKinds, pinsOf, siftOf } from '@coalition-map/map/picture';
@@ -11,6 +11,9 @@ import { CoalitionColourEvent, CoalitionHideEvent } from './events.ts';
 import { discOf, shapeOf } from './shapes.ts';
 import { signStyles } from './sign-styles.ts';
 import { tokens } from './tokens.ts';
+
+/** How long the classes wait for a dataset that is slow, ms: with each one they would be more, and push down what follows. */
+const PATIENCE = 8000;
 
 /**
  * What the colours and the signs of the map mean, how many places and records of what is shown have them, and the choice of
@@ -104,6 +107,10 @@ export class CoalitionLegend extends CoalitionElement {
   /** Leaves out the choice of what the colours tell, where the page has one elsewhere. */
   @property({ type: Boolean, attribute: 'hide-choice' }) hideChoice = false;
 
+  /** Whether every dataset has come, or failed, or was waited for. */
+  @state() private isSettled = false;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
   override get words(): MapWords {
     return wordsIn(this.state?.spoken) ?? enMap;
   }
@@ -117,13 +124,21 @@ export class CoalitionLegend extends CoalitionElement {
     preset,
     lens,
     hidden,
+    sources,
   }: State): readonly unknown[] {
-    return [atlas, colouring, languages, phase, breaks, preset, lens, hidden];
+    const isBusy = sources.some((source) => source.phase === 'loading');
+    return [atlas, colouring, languages, phase, breaks, preset, lens, hidden, isBusy];
+  }
+
+  protected override willUpdate(): void {
+    const { sources = [] } = this.state ?? {};
+    if (!sources.some(({ phase }) => phase === 'loading')) this.isSettled ||= sources.length > 0;
+    else this.waiting ??= setTimeout(() => (this.isSettled = true), PATIENCE);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, words } = this;
-    if (state?.phase !== 'ready') return nothing;
+    if (state?.phase !== 'ready' || !this.isSettled) return nothing;
     const ids = idsOf(state.preset);
     const picture = pictureOf(state, ids, words);
     const { holds, has, countOf } = siftOf(state, ids, words, picture);

@@ -1,8 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Preset } from '@coalition-map/geo';
+import { countryOf, jurisdictionsOf } from '@coalition-map/geo';
 import { hrefOf, sentenceOf, textIn } from '@coalition-map/schema';
-import { idsOf } from '@coalition-map/map/picture';
-import { dateText, standingOf, type Atlas, type Telling } from '@coalition-map/store';
+import { idsOf, siftOf, type Sift } from '@coalition-map/map/picture';
+import {
+  dateText,
+  placeName,
+  standingOf,
+  summaryOf,
+  type Atlas,
+  type State,
+  type Telling,
+} from '@coalition-map/store';
 import { headlinesTemplate } from './headline.ts';
 import { aheadTemplate } from './place-agenda.ts';
 import type { Asking } from './place.ts';
@@ -14,31 +22,54 @@ type Manifest = Atlas['datasets'][number];
 const MOST = 50;
 
 /**
- * Shows the whole map in a sentence, what is ahead, whose data it is, and what publishers claim: what the panel tells while nothing is
- * selected. It is told of all that is loaded, whatever filters leave. What each dataset adds to would push down what stands
- * below it, so that all but the sentence waits until no dataset is on its way.
+ * Shows the map in a sentence, what is ahead, whose data it is, and what publishers claim: what the panel tells while nothing is
+ * selected. Sentence and agenda are told of the places that map and list show, and of all that is loaded, whatever filters leave.
+ * What each dataset adds to would push down what stands below it, so that all but the sentence waits until no dataset is on its way.
  */
 export function overviewTemplate(
   telling: Telling,
-  preset: Preset,
-  isNarrowed: boolean,
+  state: State,
   isSettled: boolean,
   select: Asking['select'],
 ): TemplateResult {
   const { words, atlas } = telling;
   if (atlas.datasets.length === 0) return html`<p class="lead">${words.ui.panel.noRecords}</p>`;
-  const count = (standing: string) => idsOf(preset).filter((id) => standingOf(id, atlas) === standing).length;
-  const regions = words.map.regions[preset === 'us' ? 'US' : 'all'];
-  const sentence = words.summary.map(regions, count('own'), count('other'), count('none'));
+  const ids = idsOf(state.preset);
+  const { holds, has } = siftOf({ ...state, atlas }, ids, words);
+  const sentence = sentenceOn(ids.filter(holds), ids, telling);
   const made = [...new Set(atlas.datasets.map((dataset) => makingText(dataset, telling)))];
   return html`<p class="lead whole">${atlas.gaps.size > 0 ? words.summary.partly : sentence}</p>
-    ${isNarrowed ? html`<p class="quiet">${words.panel.narrowed.overview}</p>` : nothing}
-    ${isSettled ? moreTemplate(telling, made, select) : nothing}`;
+    ${state.narrowing ? html`<p class="quiet">${words.panel.narrowed.overview}</p>` : nothing}
+    ${isSettled ? moreTemplate(telling, made, has, select) : nothing}`;
 }
 
-function moreTemplate(telling: Telling, made: readonly string[], select: Asking['select']): TemplateResult {
+/** The places that are shown in one sentence; which they are, where they are not all. */
+function sentenceOn(shown: readonly string[], ids: readonly string[], telling: Telling): string {
+  const { words, atlas, languages } = telling;
+  const [only, ...others] = shown;
+  if (only !== undefined && others.length === 0) return summaryOf(only, telling);
+  const count = (standing: string) => shown.filter((id) => standingOf(id, atlas) === standing).length;
+  const isUs = shown.every((id) => countryOf(id) === 'US');
+  const regions = words.map.regions[isUs ? 'US' : 'all'];
+  const sentence = words.summary.map(regions, count('own'), count('other'), count('none'));
+  if (shown.length === ids.length) return sentence;
+  // A country whose places are all shown is told by its own name.
+  const whole = (['US', 'CA'] as const).filter((it) =>
+    jurisdictionsOf(it).every(({ id }) => shown.includes(id)),
+  );
+  const rest = shown.filter((id) => !whole.some((it) => it === countryOf(id)));
+  const names = [...whole, ...rest].map((id) => placeName(id, languages));
+  return `${words.explorer.lens(words.list(names))} ${sentence}`;
+}
+
+function moreTemplate(
+  telling: Telling,
+  made: readonly string[],
+  has: Sift['has'],
+  select: Asking['select'],
+): TemplateResult {
   const { words, atlas } = telling;
-  return html`${aheadTemplate(telling, select)}
+  return html`${aheadTemplate(telling, has, select)}
     <section class="about">
       <h3>${words.ui.panel.about}</h3>
       <ul class="datasets">

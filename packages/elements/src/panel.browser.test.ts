@@ -1,10 +1,11 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { Selection, State } from '@coalition-map/store';
+import { enFacts, reduce, summaryOf, type Selection, type State } from '@coalition-map/store';
 import { axeFinds, tooSmall } from './axe.fixture.ts';
 import type { CoalitionSelectEvent } from './events.ts';
+import { textOf } from './mounted.fixture.ts';
 import { CoalitionPanel } from './panel.ts';
-import { collections, datasetOf, hostileDataset, stateOf } from './records.fixture.ts';
+import { collections, datasetOf, event, hostileDataset, stateOf } from './records.fixture.ts';
 
 if (!customElements.get('coalition-panel')) customElements.define('coalition-panel', CoalitionPanel);
 
@@ -52,6 +53,47 @@ describe('<coalition-panel>', () => {
     expect(said).to.contain('The publisher does not endorse this.');
     expect(all(panel, 'details')).to.deep.equal([]);
     expect(buttonOf(panel, 'Close')).to.equal(undefined);
+  });
+
+  it('tells of the places that the page frames alone, in the sentence and of what is ahead', async () => {
+    const events = [
+      event('tn', 'US-TN', '2026-12-01'),
+      event('tx', 'US-TX', '2026-12-02'),
+      event('ab', 'CA-AB', '2026-12-03'),
+    ];
+    const state = stateOf({}, datasetOf({ ...collections, events }));
+    const framed = (...places: readonly string[]) => reduce(state, { type: 'lens', places });
+    const lead = (of: CoalitionPanel) => all(of, '.whole').map(textOf)[0] ?? '';
+    const ahead = (of: CoalitionPanel) => all(of, '.agenda li').length;
+    const panel = await show(state);
+    const whole = lead(panel);
+    expect(whole).to.match(/^2 of 69 /);
+    expect(ahead(panel)).to.equal(3);
+    // The visitor narrows it while it stands there.
+    panel.state = framed('US-TN');
+    await panel.updateComplete;
+    expect(lead(panel)).to.equal(
+      summaryOf('US-TN', { ...state, words: enFacts, languages: state.languages }),
+    );
+    expect(ahead(panel)).to.equal(1);
+    panel.state = framed('US-TN', 'US-TX');
+    await panel.updateComplete;
+    expect(lead(panel)).to.match(
+      /^Map and list show Tennessee and Texas alone\. \d of 2 states and territories /,
+    );
+    expect(ahead(panel)).to.equal(2);
+    panel.state = framed('US', 'CA-AB');
+    await panel.updateComplete;
+    expect(lead(panel)).to.match(
+      /^Map and list show United States and Alberta alone\. \d of 57 states, prov/,
+    );
+    panel.state = reduce(framed('CA-AB'), { type: 'preset', preset: 'us' });
+    await panel.updateComplete;
+    expect(lead(panel)).to.match(/^\d of 56 states and territories /);
+    expect(ahead(panel)).to.equal(2);
+    panel.state = state;
+    await panel.updateComplete;
+    expect(lead(panel)).to.equal(whole);
   });
 
   it('says so where nothing is loaded', async () => {

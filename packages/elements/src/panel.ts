@@ -49,8 +49,8 @@ export class CoalitionPanel extends FactsElement {
   private isSettled = false;
 
   protected override slicesOf(state: State): readonly unknown[] {
-    const { atlas, whole, narrowing, selection, asOf, languages } = state;
-    return [atlas, whole, narrowing, selection, asOf, languages];
+    const { atlas, whole, narrowing, selection, asOf, languages, lens, preset } = state;
+    return [atlas, whole, narrowing, selection, asOf, languages, lens, preset];
   }
 
   /** Moves the focus to what is selected: the record where it is one of a place's, else the heading. */
@@ -141,7 +141,7 @@ export class CoalitionPanel extends FactsElement {
     }
     if (subject.about === 'record') return this.alone(subject.record, subject.place, telling);
     return html`<p class="invitation">${words.ui.panel.chooseHow}</p>
-      ${overviewTemplate({ ...telling, atlas: whole }, state.preset, isNarrowed, this.isSettled, this.select)}`;
+      ${overviewTemplate({ ...telling, atlas: whole }, state, this.isSettled, this.select)}`;
   }
 
   /** A record of no place, or of another place than the selected one. */

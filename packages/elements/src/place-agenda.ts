@@ -33,13 +33,17 @@ export function agendaTemplate(
 }
 
 /**
- * What is ahead anywhere on the map, soonest first; that nothing is recorded where there is nothing. While records are on
+ * What is ahead anywhere on the map, of what it shows (`has`), soonest first; that nothing is recorded where there is nothing. While records are on
  * their way it says so in the same place, so that nothing below it jumps when they come.
  */
-export function aheadTemplate(telling: Telling, select: Asking['select']): TemplateResult {
+export function aheadTemplate(
+  telling: Telling,
+  has: (entry: Entry) => boolean,
+  select: Asking['select'],
+): TemplateResult {
   const { words, atlas, asOf } = telling;
   const isPart = atlas.gaps.has('events') || atlas.gaps.has('builds');
-  const { upcoming } = agendaOf(atlas.entries, undefined, asOf);
+  const { upcoming } = agendaOf(atlas.entries.filter(has), undefined, asOf);
   return html`<section class="agenda">
     <h3>${words.records.event.ahead}</h3>
     ${

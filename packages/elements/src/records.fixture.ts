@@ -20,7 +20,12 @@ const partnership = (id: string, place: string, rest: object) =>
 const build = (id: string, place: string | readonly string[], rest: object) =>
   record(id, place, { type: 'state', evidence: 'report', summary: text('A day-long briefing.'), ...rest });
 
-const event = (id: string, place: string, start: string, rest: object = {}) =>
+export const event = (
+  id: string,
+  place: string,
+  start: string,
+  rest: object = {},
+): ReturnType<typeof record> =>
   record(id, place, { title: text(`Event ${id}`), type: 'training', start, ...rest });
 
 const organization = (id: string, place: string, rest: object = {}) =>

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult, type CSSResultOrNative } from 'lit';
 import { colours } from '@coalition-map/map';
 
 const declared = (value: (light: string, dark: string) => string) =>
@@ -21,6 +21,7 @@ export const tokens = css`
   :host {
     ${declared((light) => light)}
     --_font: var(--coalition-font, system-ui, sans-serif);
+    --_rem: max(1rem, 16px);
     color: var(--_ink);
     font-family: var(--_font);
     font-size: 1rem;
@@ -79,3 +80,25 @@ export const tokens = css`
     white-space: nowrap;
   }
 `;
+
+const done = new Map<CSSResultOrNative, CSSResult>();
+
+/**
+ * Gives a style sheet whose `rem` are never below 16 px: a page's own root size counts only where it is larger, as that of a
+ * visitor is who reads with larger letters. Queries stay as they are, because they know no custom property. Goes with `tokens`.
+ */
+export function sized(sheet: CSSResultOrNative): CSSResultOrNative {
+  if (!('cssText' in sheet)) return sheet;
+  const { cssText } = sheet;
+  const own =
+    done.get(sheet) ??
+    unsafeCSS(
+      cssText.replace(
+        /(@(?:media|container)[^{]*)|(-?[\d.]+)rem\b(?!, ?16px)/g,
+        (_found, query?: string, size?: string) => query ?? `calc(${size ?? ''}*var(--_rem))`,
+      ),
+    );
+  // The same for the same one, so that all elements share it.
+  done.set(sheet, own);
+  return own;
+}

@@ -4,7 +4,7 @@ import { filtersOf } from '@coalition-map/store/filters';
 import { committed, names, stateWith } from './data.fixture.ts';
 import { descriptionOf } from './description.ts';
 import { pictureOf } from './paint.ts';
-import { idsOf } from './sift.ts';
+import { idsOf, siftOf } from './sift.ts';
 
 const state = stateWith(...names.map(committed));
 const told = (colouring: Colouring) => {
@@ -47,4 +47,27 @@ test('with filters on, it says so, and tells what they leave out from what has n
   expect(text).toContain(`For ${placesOf(enMap.legend.none)} there is no data.`);
   expect(text).toContain(`For ${placesOf(enMap.legend.unfit)} they leave out`);
   expect(text).not.toContain('not loaded');
+});
+
+test('with a lens, it tells of its places alone, by their names where they are few', () => {
+  const [ids, lens] = [idsOf('us-ca'), ['US-TN', 'CA-AB']];
+  const framed = reduce(state, { type: 'lens', places: lens });
+  const picture = pictureOf(framed, ids, enMap);
+  const have = lens.filter((id) => picture.regions.get(id)?.fill.startsWith('step-')).length;
+  const none = lens.filter((id) => picture.regions.get(id)?.fill === 'none').length;
+  const sift = siftOf(framed, ids, enMap, picture);
+  expect(descriptionOf(picture, framed, enMap, sift.dim)).toBe(
+    `Tennessee and Alberta: ${have} of 2 states, provinces and territories have a program or measure in place. For ${none} there is no data.`,
+  );
+  const off = reduce(framed, { type: 'hide', key: 'fill:none', isHidden: true });
+  const left = siftOf(off, ids, enMap).dim;
+  expect(descriptionOf(picture, off, enMap, left).includes(enMap.map.left(none))).toBe(none > 0);
+  const country = reduce(state, { type: 'lens', places: ['US'] });
+  expect(descriptionOf(pictureOf(country, ids, enMap), country, enMap)).toMatch(
+    /^\d+ of 56 states and territories have /,
+  );
+  // One on places that the map does not draw leaves nothing out.
+  const elsewhere = reduce(state, { type: 'lens', places: ['CA-AB'] });
+  const us = pictureOf(elsewhere, idsOf('us'), enMap);
+  expect(descriptionOf(us, elsewhere, enMap)).toMatch(/^\d+ of 56 /);
 });
