@@ -271,6 +271,45 @@ export const pages: PageTest[] = [
     },
   },
   {
+    title:
+      'squares that do not come say so, and leave the button as the outlines are; a second press brings them',
+    async run({ origin, serve, newPage, complaints }) {
+      serve.spoil(/\/more-scenes-/, { drop: true });
+      const page = await newPage();
+      await page.goto(`${origin}/`);
+      await page.getByText(/records from 3 publishers/).waitFor();
+      const button = page.getByRole('button', { name: 'Show states as equal squares' });
+      const said = page.getByRole('status').filter({ hasText: 'The squares did not arrive.' });
+      const edges = () =>
+        page
+          .locator('coalition-map .stage path.region')
+          .evaluateAll(
+            (paths) => new Set(paths.map((it) => Math.round(it.getBoundingClientRect().width))).size,
+          );
+      await button.press('Enter');
+      await said.waitFor();
+      assert.equal(await button.getAttribute('aria-pressed'), 'false');
+      assert.ok((await edges()) > 5, 'the outlines stay');
+      assert.ok(await button.evaluate((it) => it.matches(':focus')), 'the focus stays');
+      serve.mend();
+      await button.press('Enter');
+      await said.waitFor({ state: 'detached' });
+      await page.waitForFunction(
+        () =>
+          document
+            .querySelector('coalition-explorer')
+            ?.shadowRoot?.querySelector('coalition-map')
+            ?.shadowRoot?.querySelector('.tiles')?.ariaPressed === 'true',
+      );
+      for (let tries = 0; (await edges()) > 2; tries++) {
+        assert.ok(tries < 50, 'the squares came');
+        await page.waitForTimeout(100);
+      }
+      const uncaught = complaints(page).filter((line) => line.startsWith('uncaught'));
+      assert.deepEqual(uncaught, []);
+    },
+  },
+  {
     title: 'in a sandboxed frame that may run scripts alone, hotline, exit and a list are there',
     async run({ origin, serve, newPage, complaints }) {
       serve.policy = null;

@@ -45,6 +45,35 @@ export const pages: PageTest[] = [
     },
   })),
   {
+    title:
+      'words that did not come leave English, and come when the network is back, asked for once each time',
+    async run({ origin, serve, newPage }) {
+      serve.spoil(/\/assets\/es-/, { drop: true });
+      const page = await newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (/\/assets\/es-/.test(request.url())) asked.push(request.url());
+      });
+      await openAs(page, origin, 'lang="es"');
+      await page.getByRole('heading', { name: enFacts.ui.list.heading }).waitFor();
+      const first = asked.length;
+      assert.ok(first > 0, 'the words were asked for');
+      const online = () => page.evaluate(() => window.dispatchEvent(new Event('online')));
+      await page.waitForTimeout(1000);
+      assert.equal(asked.length, first, 'and not again by themselves');
+      await online();
+      await page.waitForTimeout(1000);
+      assert.ok(asked.length > first && asked.length <= 2 * first, `${asked.length} after ${first}`);
+      serve.mend();
+      await online();
+      await page.getByRole('heading', { name: es.ui.list.heading }).waitFor();
+      const enough = asked.length;
+      await online();
+      await page.waitForTimeout(500);
+      assert.equal(asked.length, enough, 'what is here is not asked for again');
+    },
+  },
+  {
     title: 'from right to left the details stand left of the map, and nothing is wider than the page',
     async run({ origin, newPage }) {
       for (const width of [320, 768, 1280]) {

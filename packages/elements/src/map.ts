@@ -57,6 +57,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   private settled: (() => void) | undefined;
   private readonly observer = new ResizeObserver(() => this.measure());
   private isPainted = false;
+  private hasNoTiles = false;
   private refocus = false;
   private held = false;
 
@@ -118,18 +119,8 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
     return true;
   }
 
-  protected override slicesOf({
-    atlas,
-    selection,
-    colouring,
-    languages,
-    phase,
-    sources,
-    breaks,
-    preset,
-    lens,
-    hidden,
-  }: State): readonly unknown[] {
+  protected override slicesOf(shown: State): readonly unknown[] {
+    const { atlas, selection, colouring, languages, phase, sources, breaks, preset, lens, hidden } = shown;
     const isBusy = sources.some((source) => source.phase === 'loading');
     const { place, entry } = selection;
     return [atlas, place, entry, colouring, languages, phase, isBusy, breaks, preset, lens, hidden];
@@ -161,8 +152,14 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
       this.showScene(usCaScene);
     else {
       void bringScene(preset, streets?.isOn ? 'map' : layout)
-        // A map of more than was asked for is better than none.
-        .catch(() => usCaScene)
+        // A map of more than was asked for is better than none; squares that did not come can be asked for again.
+        .catch(() => {
+          if (by === this.framed && layout === 'tiles') {
+            this.layout = 'map';
+            this.hasNoTiles = true;
+          }
+          return usCaScene;
+        })
         .then((scene) => (streets?.isOn ? streets.sceneOf(scene) : scene))
         .then((scene) => {
           if (by === this.framed) this.showScene(scene);
@@ -268,6 +265,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
   /** Draws states as equal squares, or back by their outlines. */
   private readonly tile = (): void => {
     this.overlay?.streets.stop();
+    this.hasNoTiles = false;
     this.layout = this.layout === 'tiles' ? 'map' : 'tiles';
   };
 
@@ -283,7 +281,7 @@ export class CoalitionMap extends CoalitionElement implements GestureTarget, Ove
         ${overlay?.render()} ${this.isBusy ? html`<p class="hint">${words.explorer.loading}</p>` : nothing}
       </div>
       <div class="bar">
-        ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable, moved: camera.moved, isTiled: this.layout === 'tiles', tile: this.tile })}
+        ${toolsTemplate(words, { zoom: (factor) => this.zoom(factor), whole: this.showAll, movable: camera.movable, moved: camera.moved, isTiled: this.layout === 'tiles', tile: this.tile, failed: this.hasNoTiles })}
         ${overlay?.bar()}
       </div>
       ${overlay ? overlay.readout() : html`<p class="readout"></p>`}

@@ -91,6 +91,10 @@ export const mapStyles = css`
     font-size: 1.25rem;
     line-height: 1;
   }
+  .tools span {
+    align-self: center;
+    font-size: 0.875rem;
+  }
   .tools button[aria-disabled='true'] {
     color: var(--_quiet);
     cursor: default;

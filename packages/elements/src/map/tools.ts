@@ -11,6 +11,7 @@ export function toolsTemplate(
     moved,
     isTiled,
     tile,
+    failed,
   }: {
     readonly zoom: (factor: number) => void;
     readonly whole: () => void;
@@ -18,6 +19,8 @@ export function toolsTemplate(
     readonly moved: boolean;
     readonly isTiled: boolean;
     readonly tile: () => void;
+    /** Whether the squares were asked for, and did not come. */
+    readonly failed: boolean;
   },
 ): TemplateResult {
   return html`<div class="tools" role="group" aria-label=${words.map.tools}>
@@ -45,5 +48,6 @@ export function toolsTemplate(
         ></path>
       </svg>
     </button>
+    <span role="status">${failed ? words.map.noTiles : ''}</span>
   </div>`;
 }

@@ -36,6 +36,7 @@ export const en = {
     zoomOut: 'Zoom out',
     whole: 'Show the whole map',
     tiles: 'Show states as equal squares',
+    noTiles: 'The squares did not arrive. Press again to try again.',
     tools: 'View of the map',
     selected: (name: string, records: string) => `${name} selected. ${records}`,
     cleared: 'Nothing selected.',

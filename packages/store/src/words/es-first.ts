@@ -35,6 +35,7 @@ export const esFirst: Words = {
     zoomOut: 'Alejar',
     whole: 'Mostrar todo el mapa',
     tiles: 'Mostrar los estados como cuadros iguales',
+    noTiles: 'Los cuadros no han llegado. Pulse de nuevo para volver a intentarlo.',
     tools: 'Vista del mapa',
     selected: (name, records) => `Selección: ${name}. ${records}`,
     cleared: 'Nada seleccionado.',

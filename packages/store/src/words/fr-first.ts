@@ -38,6 +38,7 @@ export const frFirst: Words = {
     zoomOut: 'Zoom arrière',
     whole: 'Montrer toute la carte',
     tiles: 'Montrer les États en carrés égaux',
+    noTiles: 'Les carrés ne sont pas arrivés. Appuyez de nouveau pour réessayer.',
     tools: 'Vue de la carte',
     selected: (name, records) => `Sélection\u00a0: ${name}. ${records}`,
     cleared: 'Aucune sélection.',
