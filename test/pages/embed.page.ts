@@ -173,11 +173,90 @@ export const pages: PageTest[] = [
       }
     },
   },
+  {
+    title:
+      'below a bar that the site keeps at the top, while one scrolls, the exit is in sight and on top, and so are the numbers where there is room',
+    async run(context) {
+      for (const [width, height, bar] of [
+        [320, 568, 'position: fixed; inset: 0 0 auto; block-size: 70px'],
+        [1280, 800, 'position: fixed; inset: 0 0 auto; block-size: 70px'],
+        [1280, 800, 'position: sticky; inset-block-start: 0; block-size: 80px'],
+      ] as const) {
+        const page = await open(
+          context,
+          `<header style="${bar}; z-index: 1000; background: #356">Site</header><p>${'Text. '.repeat(200)}</p>${readmeTag()}`,
+          { policy: null },
+        );
+        await page.setViewportSize({ width, height });
+        await regionButton(page, 'Tennessee').waitFor();
+        await page.evaluate(() => {
+          scrollTo(0, 2000);
+        });
+        const exit = page.locator('coalition-exit > a');
+        const isReached = (): Promise<boolean> => exit.evaluate(isOnTop, 'here' as const);
+        for (let turn = 0; turn < 50 && !(await isReached()); turn++) await page.waitForTimeout(100);
+        assert.ok(await isReached(), `the exit is covered at ${width} px by a bar: ${bar}`);
+        const number = page
+          .locator('coalition-hotline')
+          .getByRole('link', { name: /1-888-373-7888/ })
+          .first();
+        if (width > 320) assert.ok(await number.evaluate(isOnTop, 'here' as const), `the number at ${bar}`);
+        // Where its place is in sight it stands there.
+        await page.locator('coalition-exit[slot]').evaluate((it) => it.scrollIntoView({ block: 'center' }));
+        await page.locator('coalition-exit[slot] .floating').waitFor({ state: 'detached' });
+        await page.close();
+      }
+    },
+  },
+  {
+    title: 'of two maps on a page one exit is in sight at a time, as long as one has its place there',
+    async run(context) {
+      const one = readmeTag();
+      const page = await open(context, `${one}${one.replace(/<script.*?<\/script>/s, '')}`, { policy: null });
+      await regionButton(page, 'Tennessee').first().waitFor();
+      const exits = page.locator('coalition-exit > a');
+      const inSight = (): Promise<number[]> =>
+        exits.evaluateAll((links) =>
+          links.flatMap((link, at) => {
+            const { top, bottom } = link.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight ? [at] : [];
+          }),
+        );
+      assert.deepEqual(await inSight(), [0]);
+      await exits.nth(1).scrollIntoViewIfNeeded();
+      await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+      });
+      for (let turn = 0; turn < 50 && (await inSight()).join() !== '1'; turn++)
+        await page.waitForTimeout(100);
+      assert.deepEqual(await inSight(), [1]);
+    },
+  },
+  {
+    title: 'with letters of twice the size on a phone the bar scrolls away, and the exit stays',
+    async run(context) {
+      const page = await open(context, readmeTag(), {
+        head: '<style>html { font-size: 200% }</style>',
+        policy: null,
+      });
+      await page.setViewportSize({ width: 320, height: 568 });
+      await regionButton(page, 'Tennessee').waitFor();
+      await page.evaluate(() => {
+        scrollTo(0, 1500);
+      });
+      const exit = page.locator('coalition-exit > a');
+      const isReached = (): Promise<boolean> => exit.evaluate(isOnTop, 'here' as const);
+      for (let turn = 0; turn < 50 && !(await isReached()); turn++) await page.waitForTimeout(100);
+      assert.ok(await isReached());
+      const bar = await page.locator('coalition-explorer .header').boundingBox();
+      assert.ok(bar && bar.y + bar.height <= 0, JSON.stringify(bar));
+    },
+  },
 ];
 
-/** Whether the middle of an element is what a pointer there would meet, through shadow roots. */
-function isOnTop(element: Element): boolean {
-  element.scrollIntoView({ block: 'center' });
+/** Whether the middle of an element is what a pointer there would meet, through shadow roots; where it is, or first scrolled to. */
+function isOnTop(element: Element, where?: 'here'): boolean {
+  if (where !== 'here') element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
   let met = document.elementFromPoint(x + width / 2, y + height / 2);
   while (met?.shadowRoot) {

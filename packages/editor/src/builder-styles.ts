@@ -160,7 +160,7 @@ export const builderStyles = css`
     border: 1px solid var(--_quiet);
     background: Canvas;
   }
-  @container (inline-size >= 64rem) {
+  @container (inline-size >= 64em) {
     .builder {
       grid-template-columns: minmax(20rem, 26rem) minmax(0, 1fr);
       column-gap: 2rem;

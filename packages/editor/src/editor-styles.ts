@@ -217,7 +217,7 @@ export const editorStyles = [
       min-block-size: 1.75rem;
       cursor: pointer;
     }
-    @container (min-width: 44rem) {
+    @container (min-width: 44em) {
       .editor {
         padding-inline: 1.5rem;
       }
@@ -235,7 +235,7 @@ export const editorStyles = [
         grid-area: side;
       }
     }
-    @container (min-width: 72rem) {
+    @container (min-width: 72em) {
       .desk {
         grid-template: 'records record side' auto / 17rem minmax(0, 1fr) minmax(22rem, 27rem);
       }

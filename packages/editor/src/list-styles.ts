@@ -82,7 +82,7 @@ export const listStyles = css`
   .warning > .sign {
     border-radius: 50%;
   }
-  @container (min-width: 72rem) {
+  @container (min-width: 72em) {
     .rows {
       max-block-size: max(16rem, calc(100vh - var(--coalition-top, 0px) - 21rem));
     }

@@ -3,7 +3,7 @@ import { quietLook } from './view-styles.ts';
 
 /** In a narrow container each row is a card, with the name of the place above each of its facts. */
 export const narrow = css`
-  @container (max-width: 33rem) {
+  @container (max-width: 33em) {
     .table {
       border: 0;
       overflow: visible;

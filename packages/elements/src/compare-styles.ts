@@ -141,7 +141,7 @@ const own = css`
     display: none;
   }
   /* Where all columns fit, nothing scrolls sideways, and the names of the places stay in sight. */
-  @container (min-width: 60rem) {
+  @container (min-width: 60em) {
     .table {
       overflow: visible;
     }

@@ -4,7 +4,8 @@ import type { State } from '@coalition-map/store';
 import { DEFAULT_DESTINATION, destinationOf } from './destination.ts';
 import { CoalitionElement } from './element.ts';
 import { firm, sizes } from './firm.ts';
-import { joinExits, type Progress } from './quick-exit.ts';
+import { atScroll, heldAbove } from './held.ts';
+import { joinExits, tellSight, type Exit, type Progress } from './quick-exit.ts';
 import { tokens } from './tokens.ts';
 
 const outOfSight = css`
@@ -46,7 +47,7 @@ export class CoalitionExit extends CoalitionElement {
       .floating {
         position: fixed;
         z-index: 2147483647;
-        inset-block-start: max(8px, env(safe-area-inset-top));
+        inset-block-start: calc(var(--_top, 0px) + max(8px, env(safe-area-inset-top)));
         inset-inline-end: max(8px, env(safe-area-inset-right));
       }
       /* Every declaration is important, so that the page's own link style cannot hide the way out. */
@@ -145,22 +146,32 @@ export class CoalitionExit extends CoalitionElement {
   @state() private progress: Progress = 'none';
 
   private stop: (() => void) | undefined;
-  private readonly seen = new IntersectionObserver(([entry]) => entry && this.float(entry), {
-    threshold: [0, 0.5, 0.9, 1],
-  });
+  private ends: (() => void) | undefined;
+  private ratio = 1;
+  private readonly seen = new IntersectionObserver(
+    ([entry]) => {
+      this.ratio = entry?.intersectionRatio ?? 1;
+      this.settle();
+    },
+    { threshold: [0, 0.5, 0.9, 1] },
+  );
+  private readonly exit: Exit = {
+    host: this,
+    destination: () => this.destination,
+    tell: (progress) => {
+      this.progress = progress;
+    },
+    settle: () => this.settle(),
+  };
 
   override connectedCallback(): void {
     // Before anything that could fail: the exit works even where nothing can be rendered.
-    this.stop = joinExits({
-      host: this,
-      destination: () => this.destination,
-      tell: (progress) => {
-        this.progress = progress;
-      },
-    });
+    this.stop = joinExits(this.exit);
     this.hasLink = this.link !== null;
     super.connectedCallback();
     this.seen.observe(this);
+    // After the explorer, which may have put its bar elsewhere.
+    this.ends = atScroll(() => this.settle(), 100);
     if (window !== parent)
       void import('./sandbox.ts').then(
         ({ warnOfSandbox }) => warnOfSandbox(window),
@@ -170,7 +181,9 @@ export class CoalitionExit extends CoalitionElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    tellSight(this.exit, false);
     this.stop?.();
+    this.ends?.();
     this.seen.disconnect();
     this.floats = false;
     this.progress = 'none';
@@ -225,12 +238,20 @@ export class CoalitionExit extends CoalitionElement {
     this.hasLink = this.link !== null;
   };
 
-  /** Holds the button on screen while its place is scrolled away; the place keeps its size, so that nothing jumps. */
-  private float({ intersectionRatio, boundingClientRect: { width } }: IntersectionObserverEntry): void {
+  /**
+   * Holds the button on screen while its place is scrolled away, or below what the page keeps at the top of the window, and
+   * no other exit is in sight. The place keeps its size, so that nothing jumps.
+   */
+  private settle(): void {
     const place = this.renderRoot.querySelector<HTMLElement>('.place');
-    const floats = place !== null && width > 0 && intersectionRatio < 0.9;
-    if (!place || floats === this.floats) return;
-    const box = place.getBoundingClientRect();
+    const box = place?.getBoundingClientRect();
+    if (!place || !box) return;
+    const top = heldAbove(this);
+    place.style.setProperty('--_top', `${top}px`);
+    const isAway = this.ratio < 0.9 || box.top + box.height / 10 < top;
+    const isElsewhere = tellSight(this.exit, !isAway && box.width > 0);
+    const floats = box.width > 0 && isAway && !isElsewhere;
+    if (floats === this.floats) return;
     place.style.inlineSize = floats ? `${box.width}px` : '';
     place.style.blockSize = floats ? `${box.height}px` : '';
     this.floats = floats;

@@ -17,7 +17,7 @@ export const explorerStyles = css`
   }
   .header {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: max(var(--_top, 0px), var(--coalition-top, 0px));
     z-index: 4;
     display: flex;
     flex-direction: row-reverse;
@@ -27,6 +27,9 @@ export const explorerStyles = css`
     padding: 8px 16px;
     background: var(--_warm);
     border-block-end: 1px solid var(--_line);
+  }
+  .header.loose {
+    position: static;
   }
   .header slot[name='hotline']::slotted(*),
   .header slot[name='hotline'] > * {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { countsText, en, initialState, placeName, wordsIn, type State } from '@coalition-map/store';
+import { BarController } from './bar.ts';
 import { bringDetails, type Details } from './bring-details.ts';
 import { choiceStyles } from './choice-styles.ts';
 import type { CoalitionData } from './data.ts';
@@ -55,9 +56,7 @@ export class CoalitionExplorer extends ExplorerOptions {
   private sifted: readonly unknown[] = [empty.lens, empty.hidden];
   private follow = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
-  private readonly observer = new ResizeObserver(([entry]) => {
-    this.style.setProperty('--_header', `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`);
-  });
+  protected readonly bar = new BarController(this);
 
   private get data(): CoalitionData | null | undefined {
     return this.shadowRoot?.querySelector('coalition-data');
@@ -76,18 +75,7 @@ export class CoalitionExplorer extends ExplorerOptions {
     return wordsIn(this.state.spoken) ?? en;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.watchHeader();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-  }
-
   protected override firstUpdated(): void {
-    this.watchHeader();
     void this.bringParts();
   }
 
@@ -114,10 +102,6 @@ export class CoalitionExplorer extends ExplorerOptions {
     this.details = details;
     details?.dressExplorer(this.renderRoot as ShadowRoot);
     this.isCut = !details || !pins;
-  }
-
-  private watchHeader(): void {
-    for (const header of this.renderRoot.querySelectorAll('.header')) this.observer.observe(header);
   }
 
   private readonly asked = (event: CoalitionSelectEvent): void => {

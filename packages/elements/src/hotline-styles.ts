@@ -28,8 +28,6 @@ export const hotlineStyles = css`
   ul {
     margin: 0;
     padding: 0;
-  }
-  ul {
     list-style: none;
   }
   a {
@@ -53,6 +51,7 @@ export const hotlineStyles = css`
   }
   .rows > li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     column-gap: 8px;
@@ -60,7 +59,6 @@ export const hotlineStyles = css`
     min-block-size: 3.375em;
     min-inline-size: 0;
   }
-  /* A line that takes no room. */
   .rows > li + li {
     box-shadow: 0 -1px var(--_line);
   }
@@ -75,8 +73,10 @@ export const hotlineStyles = css`
     min-inline-size: 44px;
     text-decoration: none;
   }
+  /* In a narrow column, or with large letters, what does not fit beside a number goes below it. */
   .rows .call {
     flex: 1 1 0;
+    min-inline-size: min-content;
   }
   .rows .text {
     flex-flow: column;
@@ -123,12 +123,16 @@ export const hotlineStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  @container (inline-size < 12em) {
+    .number {
+      white-space: normal;
+    }
+  }
   .rows .word,
   .rows > .local {
     display: none;
   }
-  .danger,
-  summary {
+  :is(.danger, summary) {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

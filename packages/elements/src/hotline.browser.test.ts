@@ -623,3 +623,47 @@ describe('<coalition-hotline>', () => {
     }
   });
 });
+
+describe('in a narrow column, or with large letters', () => {
+  afterEach(() => {
+    document.documentElement.style.fontSize = '';
+    document.documentElement.lang = 'en';
+  });
+
+  for (const [lang, size] of [
+    ['en', '100%'],
+    ['es', '100%'],
+    ['fr-CA', '100%'],
+    ['en', '150%'],
+    ['en', '200%'],
+    ['es', '200%'],
+  ] as const)
+    it(`no number runs into another, and none out of the bar: ${lang}, ${size}`, async () => {
+      document.documentElement.style.fontSize = size;
+      document.documentElement.lang = lang;
+      await speak(lang);
+      for (const width of [180, 200, 240, 270, 280, 288, 320, 375, 412]) {
+        const hotline = await show({ width });
+        const { right } = hotline.getBoundingClientRect();
+        const boxes = all(hotline, '.rows a, .danger').map(
+          (link) => [link.textContent.trim(), link.getBoundingClientRect()] as const,
+        );
+        expect(boxes.length).to.be.greaterThan(3);
+        for (const [at, [name, box]] of boxes.entries()) {
+          for (const [other, its] of boxes.slice(at + 1))
+            expect(
+              box.right > its.left + 1 &&
+                its.right > box.left + 1 &&
+                box.bottom > its.top + 1 &&
+                its.bottom > box.top + 1,
+              `${name} and ${other} at ${width} px`,
+            ).to.equal(false);
+        }
+        for (const digits of all(hotline, '.rows .number'))
+          expect(digits.getBoundingClientRect().right, `${digits.textContent} at ${width} px`).to.be.most(
+            right + 1,
+          );
+        hotline.parentElement?.remove();
+      }
+    });
+});

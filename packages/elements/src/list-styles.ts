@@ -209,7 +209,7 @@ const own = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     section {
       --_gap: 1.5rem;
     }

@@ -217,7 +217,7 @@ const own = css`
     background: var(--_ground);
     box-shadow: 0 0 0 4px var(--_ground);
   }
-  @container (min-width: 60rem) {
+  @container (min-width: 60em) {
     .group > ul {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2rem;

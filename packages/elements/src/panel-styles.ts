@@ -204,7 +204,7 @@ const own = css`
     padding-block: 0.25rem;
     overflow-wrap: anywhere;
   }
-  @container (min-width: 25rem) {
+  @container (min-width: 25em) {
     header,
     .body {
       --_gap: 1.5rem;

@@ -14,6 +14,20 @@ export interface Exit {
   destination(): string;
   /** Tells a screen reader how far the visitor is. */
   tell(progress: Progress): void;
+  /** Whether its place on the page is in sight. Older copies of the library do not say. */
+  isInSight?: boolean;
+  /** Called when another exit came into sight, or went out of it. */
+  settle?(): void;
+}
+
+/** Tells the other exits of a page whether this one is in sight; gives whether any of them is. */
+export function tellSight(exit: Exit, isInSight: boolean, view: View = window): boolean {
+  const others = [...((view as { [key]?: Set<Exit> })[key] ?? [])].filter((it) => it !== exit);
+  if (exit.isInSight !== isInSight) {
+    exit.isInSight = isInSight;
+    for (const other of others) other.settle?.();
+  }
+  return others.some((other) => other.isInSight);
 }
 
 /** Where a page keeps its exits, so that two copies of the library listen once. */

@@ -271,7 +271,7 @@ export const recordStyles = css`
     font-size: 1.125rem;
     font-weight: 600;
   }
-  @container (max-width: 18rem) {
+  @container (max-width: 18em) {
     .line {
       grid-template-columns: minmax(0, 1fr);
     }

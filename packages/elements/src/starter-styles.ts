@@ -200,7 +200,7 @@ const own = css`
   .told:empty {
     display: none;
   }
-  @container (min-width: 52rem) {
+  @container (min-width: 52em) {
     .kind {
       grid-template-columns: minmax(0, 1fr) 19rem;
     }

@@ -135,7 +135,7 @@ export const sheetStyles = [
       gap: 0.5rem;
       align-items: center;
     }
-    @container (min-width: 52rem) {
+    @container (min-width: 52em) {
       .sheet {
         max-inline-size: 64rem;
         padding-inline: 1.5rem;
