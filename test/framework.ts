@@ -94,7 +94,10 @@ async function use(page: Page): Promise<void> {
   // An attribute that is fixed, and one that has the name of a method.
   const colouring = page.getByRole('combobox', { name: 'Color by' });
   expect(await colouring.inputValue()).toBe('builds');
-  await page.getByText(/Map and list show .*Tennessee.* alone/).waitFor();
+  await page
+    .getByText(/Map and list show .*Tennessee.* alone/)
+    .first()
+    .waitFor();
   expect(await page.locator('coalition-explorer').evaluate((it) => typeof it.focus)).toBe('function');
 
   // One that the page changes.

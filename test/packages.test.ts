@@ -267,7 +267,10 @@ describe('in a project that has nothing else', () => {
       told.map(([tag]) => tag),
     );
     await close();
-    expect(told).toEqual(found);
+    // `lang` is HTML's own: it counts on an element and around it, whether a tag declares it or not.
+    const named = (tags: readonly (readonly [string, readonly string[]])[]) =>
+      tags.map(([tag, names]) => [tag, names.filter((it) => it !== 'lang')]);
+    expect(named(told)).toEqual(named(found));
     expect(said).toEqual([]);
   });
 });
