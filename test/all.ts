@@ -56,7 +56,7 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
   ],
   [[vitest('unit')]],
   [
-    [script('build:packages'), vitest('packages')],
+    [script('build:packages'), vitest('packages'), vitest('frameworks')],
     [{ name: 'browser', command: 'test/browser.ts', args: [], report: 'browser' }],
   ],
   [[{ name: 'pages', command: 'test/pages.ts', args: ['--built'], report: 'pages' }]],
