@@ -1,15 +1,7 @@
 /** What the self-test tries, each by doing it as the map does. */
-import { allowing, framesItself, policiesIn } from './header.ts';
-
-export interface Finding {
-  readonly what: string;
-  /** `works`, `blocked`: the map loses something, `note`: only some sites need it. */
-  readonly result: 'works' | 'blocked' | 'note';
-  /** What that means for visitors, and why. */
-  readonly means: string;
-  /** What to add to the header, or else to do. */
-  readonly add?: string;
-}
+import { allowing, framesItself, missingTokens, policiesIn } from './header.ts';
+import { address, asked, finding, headersOf, others, pause, policies, tried } from './tries.ts';
+import type { Finding } from './tries.ts';
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -19,62 +11,10 @@ interface Factory {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-/** The policies by their text as it came, and as they would have to be. */
-const policies = new Map<string, string>();
-/** Other headers to send. */
-const others = new Set<string>();
-let refusals: SecurityPolicyViolationEvent[] = [];
-
-addEventListener('securitypolicyviolation', (event) => {
-  if (event.disposition === 'enforce') refusals.push(event);
-});
-
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-
-/** Does something, and gives what it brought and what policies refused meanwhile; an error is no result. */
-async function tried<T>(act: () => T | Promise<T>): Promise<{ got?: T; refused: typeof refusals }> {
-  refusals = [];
-  let got: T | undefined;
-  try {
-    got = await act();
-  } catch {
-    // What is refused tells why; the rest has words of its own.
-  }
-  await pause(30); // a refusal is told after it
-  return { ...(got !== undefined && { got }), refused: refusals };
-}
-
-/** Notes what each policy that refused something would have to allow, and gives that as text. */
-function asked(refused: typeof refusals, sources: readonly string[]): string | undefined {
-  const names = new Set<string>();
-  for (const { effectiveDirective, originalPolicy } of refused) {
-    const changed = allowing(policies.get(originalPolicy) ?? originalPolicy, effectiveDirective, sources);
-    policies.set(originalPolicy, changed);
-    names.add(effectiveDirective.replace(/-(elem|attr)$/, ''));
-  }
-  return names.size === 0 ? undefined : [...names].map((it) => `${it} ${sources.join(' ')}`).join('; ');
-}
-
-const address = (name: string): string => new URL(name, document.baseURI).href;
-
 /** The script that is loaded later: beside the sources it is one of them. */
 const part = address(
   new URL(import.meta.url).pathname.endsWith('.ts') ? 'self-test/part.ts' : 'self-test-part.js',
 );
-
-function finding(
-  what: string,
-  works: boolean,
-  {
-    well,
-    ill,
-    add,
-    optional = false,
-  }: { well: string; ill: string; add: string | undefined; optional?: boolean },
-): Finding {
-  if (works) return { what, result: 'works', means: well };
-  return { what, result: optional ? 'note' : 'blocked', means: ill, ...(add !== undefined && { add }) };
-}
 
 async function laterFiles(): Promise<Finding> {
   const { got, refused } = await tried(async () => {
@@ -84,7 +24,7 @@ async function laterFiles(): Promise<Finding> {
   return finding('Later scripts', got === true, {
     well: 'List, details, languages and tools come when they are needed.',
     ill: 'The map’s picture comes; list, details, languages and tools do not. Hotline and exit work.',
-    add: asked(refused, ["'self'"]) ?? 'Have the server send .js files as text/javascript.',
+    add: asked(refused, ["'self'"], ['script-src']) ?? 'Have the server send .js files as text/javascript.',
   });
 }
 
@@ -95,7 +35,7 @@ async function trustedTypes(name: string, ill: string): Promise<{ row: Finding; 
   const row = finding(`Trusted Types: ${name}`, !factory || got !== undefined, {
     well: factory ? 'The policy may be made.' : 'This browser has no Trusted Types: nothing is refused.',
     ill,
-    add: asked(refused, [name]),
+    add: asked(refused, [name], ['trusted-types']),
   });
   return { row, ...(got && { policy: got }) };
 }
@@ -123,7 +63,9 @@ async function worker(policy: Policy | undefined): Promise<Finding> {
   return finding('Worker', got, {
     well: 'MapLibre may draw, where the visitor’s device has WebGL.',
     ill: 'The map stays an SVG; nothing is lost but speed with very many pins, and the near view with streets.',
-    add: asked(refused, ["'self'"]) ?? 'See Trusted Types: coalition-map.',
+    add:
+      asked(refused, ["'self'"], ['worker-src', 'child-src', 'script-src']) ??
+      'See Trusted Types: coalition-map.',
   });
 }
 
@@ -139,7 +81,7 @@ async function data(): Promise<Finding> {
     well: 'Datasets in the folder can be read.',
     ill: 'The map says that records could not be loaded; pins, list and details are missing. Hotline and exit work.',
     add:
-      asked(refused, ["'self'"]) ??
+      asked(refused, ["'self'"], ['connect-src']) ??
       'Copy data/ with the folder, and have the server send .json files as they are.',
   });
 }
@@ -168,17 +110,10 @@ async function sheets(): Promise<Finding[]> {
     finding('Style sheet of embed.html', isStyled === true, {
       well: 'The page for a frame looks as it should also before its elements are there.',
       ill: 'Exit and hotline of embed.html look plain before its elements are there. A page of your own needs none.',
-      add: asked(refused, ["'self'"]) ?? 'Have the server send .css files as text/css.',
+      add: asked(refused, ["'self'"], ['style-src']) ?? 'Have the server send .css files as text/css.',
       optional: true,
     }),
   ];
-}
-
-async function headersOf(name: string): Promise<Headers | undefined> {
-  const { got } = await tried(() =>
-    fetch(address(name), { method: 'HEAD', credentials: 'omit', cache: 'no-store' }),
-  );
-  return got?.ok ? got.headers : undefined;
 }
 
 async function frame(): Promise<Finding> {
@@ -193,10 +128,10 @@ async function frame(): Promise<Finding> {
     tag.remove();
     return works;
   });
-  let add = asked(refused, ["'self'"]);
+  let add = asked(refused, ["'self'"], ['frame-src', 'child-src', 'frame-ancestors']);
   const headers = got === true || add !== undefined ? undefined : await headersOf('embed.html');
   for (const policy of policiesIn(headers?.get('content-security-policy') ?? '').filter(
-    (it) => !framesItself(it),
+    (it) => !framesItself(it, location.origin),
   )) {
     policies.set(policy, allowing(policies.get(policy) ?? policy, 'frame-ancestors', ["'self'"]));
     add = "frame-ancestors 'self'";
@@ -242,6 +177,22 @@ async function kinds(): Promise<Finding> {
         : []),
       ...(nosniff ? [] : ['X-Content-Type-Options: nosniff']),
     ].join('; '),
+    optional: true,
+  });
+}
+
+/** A sandbox of the whole page keeps more away than the map's start. */
+function sandbox(): Finding {
+  const lost = new Map<string, string>();
+  for (const [policy, changed] of policies) {
+    const missing = missingTokens(policy);
+    for (const [token, loss] of missing) lost.set(token, loss);
+    if (missing.size > 0) policies.set(policy, allowing(changed, 'sandbox', [...missing.keys()]));
+  }
+  return finding('Sandbox of the policy', lost.size === 0, {
+    well: 'None, or one that keeps nothing of the map away.',
+    ill: [...new Set(lost.values())].join('; '),
+    add: `sandbox ${[...lost.keys()].join(' ')}`,
     optional: true,
   });
 }
@@ -299,7 +250,7 @@ export async function findings(): Promise<{ rows: Finding[]; header: string }> {
   // A policy that refused nothing so far is shown too: all of them are sent.
   for (const policy of policiesIn(headers?.get('content-security-policy') ?? ''))
     if (!policies.has(policy)) policies.set(policy, policy);
-  rows.push(await frame(), await kinds(), clipboard(headers), elsewhere(headers), webgl());
+  rows.push(await frame(), await kinds(), sandbox(), clipboard(headers), elsewhere(headers), webgl());
   const lines = [...new Set(policies.values())].map((it) => `Content-Security-Policy: ${it}`);
   return { rows, header: [...lines, ...others].join('\n') };
 }

@@ -45,7 +45,22 @@ export function policiesIn(header: string): string[] {
 }
 
 /** Whether pages of the same site may frame a page with this policy. */
-export function framesItself(policy: string): boolean {
+export function framesItself(policy: string, origin: string): boolean {
+  const { protocol } = new URL(origin);
   const ancestors = directivesOf(policy).get('frame-ancestors');
-  return ancestors?.some((it) => /^('self'|\*|https?:.*)$/i.test(it)) ?? true;
+  return ancestors?.some((it) => ["'self'", '*', protocol, origin].includes(it.toLowerCase())) ?? true;
+}
+
+/** What visitors lose without each token of a sandbox; the README has the same for that of a frame. */
+const tokens: Readonly<Record<string, string>> = {
+  'allow-popups': 'sources do not open, calls and texts may do nothing',
+  'allow-popups-to-escape-sandbox': 'sources open broken',
+  'allow-downloads': 'lists, pictures and calendars are not kept',
+  'allow-modals': 'nothing is printed',
+};
+
+/** The tokens that the sandbox of a policy leaves out, and what is lost without each; none where it has no sandbox. */
+export function missingTokens(policy: string): ReadonlyMap<string, string> {
+  const given = directivesOf(policy).get('sandbox');
+  return new Map(Object.entries(tokens).filter(([token]) => given !== undefined && !given.includes(token)));
 }

@@ -1,13 +1,14 @@
 /** Shows what the headers of this page block, and what to send in their place. Its own looks need no style sheet that a policy could refuse. */
 import { findings } from './checks.ts';
-import type { Finding } from './checks.ts';
+import type { Finding } from './tries.ts';
 
 const looks = `
 main { max-inline-size: 72rem; margin: 0 auto; padding: 0 16px; font-family: system-ui, sans-serif; line-height: 1.5 }
 :root { color-scheme: light dark }
 table { border-collapse: collapse; inline-size: 100% }
 caption { text-align: start; font-weight: 600; padding-block: 8px }
-th, td { text-align: start; vertical-align: top; padding: 8px; border-block-end: 1px solid; overflow-wrap: anywhere }
+th, td { text-align: start; vertical-align: top; padding: 8px; border-block-end: 1px solid }
+td:last-child { overflow-wrap: anywhere; min-inline-size: 12rem }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 12px; border: 1px solid }
 button { min-block-size: 44px; padding: 8px 16px; font: inherit }
 .try { inline-size: 320px; block-size: 320px; position: absolute; inset-inline-start: 0; inset-block-start: 0; opacity: 0; pointer-events: none }

@@ -168,6 +168,35 @@ const hostile: readonly Hostile[] = [
     add: 'X-Content-Type-Options: nosniff',
     isNote: true,
   },
+  {
+    name: 'Trusted Types of another tool, and no icon, in a policy of its own',
+    policy: [
+      /^.*$/,
+      "default-src 'none'; script-src 'self'; connect-src 'self'; trusted-types default dompurify; require-trusted-types-for 'script'",
+    ],
+    row: 'Worker',
+    add: 'See Trusted Types: coalition-map.',
+  },
+  {
+    name: 'no data, no icon, and no Trusted Types',
+    policy: [/^.*$/, "default-src 'none'; script-src 'self'; connect-src https://api.example"],
+    row: 'Data',
+    add: "connect-src 'self'",
+  },
+  {
+    name: 'frame-ancestors of another site',
+    policy: ["frame-ancestors 'self'", 'frame-ancestors https://other.example'],
+    row: 'embed.html in a frame',
+    add: "frame-ancestors 'self'",
+    isNote: true,
+  },
+  {
+    name: 'a sandbox that lets scripts run',
+    policy: ["base-uri 'none'", "base-uri 'none'; sandbox allow-scripts allow-same-origin"],
+    row: 'Sandbox of the policy',
+    add: 'sandbox allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
+    isNote: true,
+  },
   { name: 'no script at all', policy: ["script-src 'self'", "script-src 'none'"] },
   {
     name: 'scripts by a nonce alone',
@@ -229,6 +258,12 @@ export const pages: PageTest[] = [
         assert.equal(first.verdict, isNote ? 'good' : 'blocked');
       }
       await first.page.close();
+      // Nothing but what it is about is added: no directive of another kind gets a source that is none of it.
+      const proposed = Object.values(first.headers).join('; ');
+      assert.doesNotMatch(
+        proposed,
+        /require-trusted-types-for 'script' \S|(img|font|media)-src[^;]*lit-html/,
+      );
       const again = await ask(context, { ...headers, ...first.headers });
       assert.equal(again.verdict, 'good');
       if (row !== undefined)
