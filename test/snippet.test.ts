@@ -14,7 +14,7 @@ import {
   single,
 } from '../packages/editor/src/snippet-choices.ts';
 import type { Choices, ColourPair } from '../packages/editor/src/snippet-choices.ts';
-import { choicesIn } from '../packages/editor/src/snippet-read.ts';
+import { choicesIn, leftOutOf } from '../packages/editor/src/snippet-read.ts';
 import { snippetOf, withStyles } from '../packages/editor/src/snippet-text.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -155,6 +155,58 @@ describe('a snippet', () => {
     );
   });
 
+  it('is read however somebody has written it, and what cannot be chosen is named', () => {
+    const read = (text: string) => {
+      const it = choicesIn(text);
+      return it && { ...it, lost: leftOutOf(text, withStyles(snippetOf(it))) };
+    };
+    const src = 'src="/m/data/tat/dataset.json"';
+    const script = '<script type="module" src="/m/coalition-map.js"></script>';
+    expect(
+      read(
+        `${script}<coalition-explorer src='/m/data/tat/dataset.json' focus='US-TN' lang=es></coalition-explorer>`,
+      ),
+    ).toMatchObject({
+      folder: '/m/',
+      src: ['data/tat/dataset.json'],
+      focus: ['US-TN'],
+      lang: 'es',
+      lost: [],
+    });
+    expect(
+      read(
+        `<script src="/other.js" defer></script>${script}<coalition-explorer ${src} focus="us-tn,US-KY" lang="fr"></coalition-explorer>`,
+      ),
+    ).toMatchObject({
+      folder: '/m/',
+      src: ['data/tat/dataset.json'],
+      focus: ['US-TN', 'US-KY'],
+      lang: 'fr-CA',
+      lost: [],
+    });
+    expect(
+      read(
+        `${script.replace(' src', ' integrity="sha384-x" crossorigin src').toUpperCase().replace('/M/COALITION-MAP.JS', '/m/coalition-map.js')}<COALITION-EXPLORER ${src} AS-OF="2026-01-01" detail-pmtiles="a.pmtiles" layout="map" theme="pink"></COALITION-EXPLORER>`,
+      ),
+    ).toMatchObject({
+      folder: '/m/',
+      lost: ['integrity', 'crossorigin', 'as-of', 'detail-pmtiles', 'theme'],
+    });
+    expect(
+      read('<iframe src="/m/embed.html?focus=US-TN&amp;as-of=2026-01-01" title="Map"></iframe>'),
+    ).toMatchObject({ form: 'frame', focus: ['US-TN'], lost: ['as-of'] });
+  });
+
+  it('says nothing of what it wrote itself', () => {
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        const text = withStyles(snippetOf(chosen));
+        const it = choicesIn(text);
+        expect(it && leftOutOf(text, withStyles(snippetOf(it)))).toEqual([]);
+      }),
+    );
+  });
+
   it('is not read from a text without a tag of ours', () => {
     for (const text of ['', '<p>Our site</p>', '<iframe src="https://example.org/"></iframe>', '<coalition-'])
       expect(choicesIn(text)).toBeUndefined();
@@ -172,6 +224,8 @@ describe('what is asked for', () => {
       country: 'CA',
       colourBy: 'builds',
       breaks: [2, 4],
+      programs: ['coalition-build'],
+      audience: ['industry'],
       layout: 'tiles',
       upgrade: 'never',
       theme: 'dark',

@@ -147,6 +147,8 @@ export const builderStyles = css`
   }
   .code {
     inline-size: 100%;
+    /* What is copied, and the preview, stay near. */
+    max-block-size: 24rem;
     font-family: ui-monospace, monospace !important;
     font-size: 0.875rem !important;
     line-height: 1.5 !important;

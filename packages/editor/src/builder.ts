@@ -13,8 +13,8 @@ import { editorStyles } from './editor-styles.ts';
 import { sandbox } from './frame-tag.ts';
 import { hostStyles } from './host-styles.ts';
 import { fittingChoices, noChoices, ownData, type Choices } from './snippet-choices.ts';
-import { choicesIn } from './snippet-read.ts';
-import { snippetOf, type Snippet } from './snippet-text.ts';
+import { choicesIn, leftOutOf } from './snippet-read.ts';
+import { snippetOf, withStyles, type Snippet } from './snippet-text.ts';
 
 /** The template's checker knows single words for a sandbox, and no list of them. */
 const sandboxed = sandbox as 'allow-scripts';
@@ -158,10 +158,11 @@ export class CoalitionBuilder extends LitElement {
 
   private readonly open = (text: string): void => {
     const read = choicesIn(text);
-    if (read) this.choices = read;
-    this.told = read
-      ? 'The snippet is open: its choices stand in the form.'
-      : 'There is no tag of the map in it.';
+    this.told = 'There is no tag of the map in it.';
+    if (!read) return;
+    this.choices = read;
+    const lost = leftOutOf(text, withStyles(snippetOf(read)));
+    this.told = `The snippet is open: its choices stand in the form.${lost.length > 0 ? ` Left out, because it cannot be chosen here: ${lost.join(', ')}.` : ''}`;
   };
 }
 

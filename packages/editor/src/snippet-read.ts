@@ -1,3 +1,4 @@
+import { languageOf } from '@coalition-map/schema';
 import {
   fittingChoices,
   noChoices,
@@ -15,17 +16,37 @@ function unescaped(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => named[name] ?? whole);
 }
 
+type Tag = ReadonlyMap<string, string>;
+
+/** The attributes of each tag of a name, however somebody writes them: in capitals, with either quotes, or with none. */
+function tagsIn(text: string, name: string): readonly Tag[] {
+  const tags = text.matchAll(new RegExp(`<${name}(?=[\\s>/])((?:"[^"]*"|'[^']*'|[^"'>])*)>`, 'gi'));
+  return [...tags].map(([, inside = '']) => {
+    const attributes = inside.matchAll(/([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
+    return new Map(
+      [...attributes].map(([, key = '', double, single, bare]) => [
+        key.toLowerCase(),
+        unescaped(double ?? single ?? bare ?? ''),
+      ]),
+    );
+  });
+}
+
 /** The attributes of the first tag of a name; nothing where there is none. */
-function tagIn(text: string, name: string): ReadonlyMap<string, string> | undefined {
-  const tag = new RegExp(`<${name}(?=[\\s>])([^>]*)>`).exec(text)?.[1];
-  if (tag === undefined) return undefined;
-  return new Map(
-    [...tag.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescaped(value)]),
-  );
+function tagIn(text: string, name: string): Tag | undefined {
+  return tagsIn(text, name)[0];
 }
 
 function wordsIn(text: string | null | undefined): readonly string[] {
   return (text ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** Ids as the elements take them: with commas or in small letters too. */
+function idsIn(text: string | null | undefined): readonly string[] {
+  return (text ?? '')
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
 }
 
 /** One of the words that a choice may be; the first where it is none. */
@@ -44,7 +65,8 @@ export function choicesIn(text: string): Choices | undefined {
   if (frame) return frameIn(frame);
   const around = explorer ?? data;
   if (!around) return undefined;
-  const script = tagIn(text, 'script')?.get('src') ?? '';
+  const scripts = tagsIn(text, 'script').map((tag) => tag.get('src') ?? '');
+  const script = scripts.find((src) => src.endsWith('coalition-map.js')) ?? '';
   const folder = script.replace(/coalition-map\.js$/, '');
   const get = (name: string): string | undefined =>
     around.get(name) ??
@@ -67,17 +89,49 @@ export function choicesIn(text: string): Choices | undefined {
 /** What all forms say in the same words. */
 function shared(get: (name: string) => string | null | undefined) {
   return {
-    lang: oneOf(get('lang'), ['en', 'es', 'fr-CA']),
+    lang: languageOf(get('lang') ?? 'en'),
     preset: oneOf(get('preset'), ['us-ca', 'us', 'na']),
-    focus: wordsIn(get('focus')),
-    country: oneOf(get('country'), ['', 'US', 'CA', 'MX']),
+    focus: idsIn(get('focus')),
+    country: oneOf(get('country')?.toUpperCase(), ['', 'US', 'CA', 'MX']),
     colourBy: get('colour-by') ?? 'all',
-    breaks: wordsIn(get('breaks')).map(Number),
+    breaks: idsIn(get('breaks')).map(Number),
     programs: wordsIn(get('programs')),
     audience: wordsIn(get('audience')),
     layout: oneOf(get('layout'), ['map', 'tiles']),
     upgrade: oneOf(get('upgrade'), ['interaction', 'visible', 'idle', 'eager', 'never']),
   } satisfies Partial<Choices>;
+}
+
+/** What stands in any snippet of ours, and what has no effect where it is so in any case. */
+const plain = [
+  'type,slot,href,rel,target,title,width,height,frameborder,loading,sandbox,referrerpolicy,allow,name,id,class',
+  'preset=us-ca,colour-by=all,layout=map,upgrade=interaction,theme=auto,theme=light,theme=',
+].flatMap((it) => it.split(','));
+
+/**
+ * Gives the names of what a snippet says and the choices cannot: attributes of our tags, and what the address of a frame asks
+ * for, that are not in what the choices are written as.
+ */
+export function leftOutOf(text: string, written: string): readonly string[] {
+  const names = (it: string): readonly (readonly [string, string])[] => {
+    const tags = ['iframe', 'script', ...ours(it)].flatMap((name) => tagsIn(it, name));
+    // A script or a frame of somebody else is none of it.
+    const own = tags.filter((tag) => /^$|coalition-|\.json|embed\.html/.test(tag.get('src') ?? ''));
+    const asked = [...(tagIn(it, 'iframe') ?? [])].flatMap(([name, value]) =>
+      name === 'src' ? [...new URLSearchParams(value.split('?')[1] ?? '')] : [],
+    );
+    return [...own.flatMap((tag) => [...tag]), ...asked];
+  };
+  const kept = new Set(names(written).map(([name]) => name));
+  const lost = names(text).filter(
+    ([name, value]) => !kept.has(name) && !plain.includes(name) && !plain.includes(`${name}=${value}`),
+  );
+  return [...new Set(lost.map(([name]) => name))];
+}
+
+/** The names of our tags in a text. */
+function ours(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/<(coalition-[a-z]+)/gi)].map(([, name = '']) => name.toLowerCase()))];
 }
 
 function frameIn(frame: ReadonlyMap<string, string>): Choices | undefined {
@@ -108,7 +162,7 @@ function partIn(text: string): Partial<Choices> {
         types: wordsIn(tag.get('types')),
         audience: wordsIn(tag.get('audience')),
         program: tag.get('program') ?? '',
-        places: wordsIn(tag.get('places')),
+        places: idsIn(tag.get('places')),
       };
   }
   return { part: 'parts', singles: single.filter((name) => tagIn(text, `coalition-${name}`)) };
