@@ -37,6 +37,21 @@ const attributes: Readonly<Record<string, (value: string) => boolean>> = {
   theme: (it) => /^(light|dark)$/.test(it),
 };
 
+const parted = (it: string): string =>
+  it
+    .trim()
+    .split(/[\s,]+/)
+    .join(' ');
+const ids = (it: string): string => parted(it).toUpperCase();
+/** Ways to write a value that the tag takes too: in small letters, with commas. */
+const spelling: Readonly<Record<string, (value: string) => string>> = {
+  country: ids,
+  focus: ids,
+  breaks: parted,
+  programs: parted,
+  audience: parted,
+};
+
 const languages = ['en', 'es', 'fr-CA'];
 
 /** How often the height is told again, seconds: the script of the page around may come late. */
@@ -52,8 +67,12 @@ function applyAddress(): void {
   // Without JavaScript the words before the elements are there in all languages; the numbers are the same in each.
   for (const word of document.querySelectorAll<HTMLElement>('body [lang]')) word.hidden = word.lang !== lang;
   for (const [name, fits] of Object.entries(attributes)) {
-    const value = asked.get(name);
-    if (value !== null && value.length <= 1000 && fits(value)) explorer?.setAttribute(name, value);
+    const given = asked.get(name);
+    if (given === null) continue;
+    const value = spelling[name]?.(given) ?? given;
+    if (value.length <= 1000 && fits(value)) explorer?.setAttribute(name, value);
+    // Its name alone: what does not fit stands nowhere.
+    else console.warn(`Coalition Map: the parameter ${name} does not fit, and is left out.`);
   }
   const theme = asked.get('theme');
   if (theme === 'dark' || theme === 'auto') page.dataset['theme'] = theme;

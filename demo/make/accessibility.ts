@@ -1,6 +1,9 @@
 import { escaped } from '@coalition-map/schema';
 import { criteria, type Standing } from './criteria.ts';
 
+/** A test's name as it is in its file may have gaps, which are filled when it runs. */
+const readable = (name: string): string => name.replace(/\$\{[^}]*\}|%[sd]/g, '…');
+
 /** The last whole run of the pages' tests, as `npm run make:accessibility` has written it. */
 export interface LastRun {
   /** YYYY-MM-DD. */
@@ -24,7 +27,7 @@ export function statementOf(run: LastRun): string {
   const rows = criteria.map(
     ({ id, name, standing, how, test }) =>
       `<tr><th scope="row">${id} ${escaped(name)}</th><td>${standings[standing]}</td><td>${escaped(how)}${
-        test === undefined ? '' : ` <span class="small">Test: “${escaped(test)}”</span>`
+        test === undefined ? '' : ` <span class="small">Test: “${escaped(readable(test))}”</span>`
       }</td></tr>`,
   );
   return `<p>Last run: <time datetime="${escaped(run.date)}">${escaped(run.date)}</time>, in ${escaped(run.browser)}, with axe-core ${escaped(run.axe)}: ${run.passed} tests of pages passed, ${run.failed} failed.</p>

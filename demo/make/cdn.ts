@@ -9,7 +9,11 @@ const { home, out } = parseArgs({
   options: { home: { type: 'string' }, out: { type: 'string', default: path.join(root, 'dist/cdn') } },
 }).values;
 
-const files = await folderFiles(home);
+const files = await folderFiles(home).catch((error: unknown) => {
+  if (!(error instanceof Error && error.message.startsWith('--home'))) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 rmSync(out, { recursive: true, force: true });
 for (const [name, content] of files) {
   const file = path.join(out, name);

@@ -33,11 +33,13 @@ const size = { width: 800, height: 720 };
  * @param home The address of the folder, https, with a slash at its end.
  */
 export function oembedOf(home: string): { readonly file: string; readonly link: string } {
-  const { protocol, search, hash, pathname, href } = new URL(home);
-  if (protocol !== 'https:' || search !== '' || hash !== '' || !pathname.endsWith('/') || /["<>&]/.test(href))
+  const fits = URL.canParse(home) ? new URL(home) : undefined;
+  if (!/^https:\/\/[^?#"<>&]+\/$/.test(fits?.href ?? '')) {
     throw new Error(
-      `--home ${home}: wanted the folder's address, such as https://example.org/coalition-map/`,
+      `--home: got ${home}; wanted the folder's address by https with a slash at its end, such as https://example.org/coalition-map/`,
     );
+  }
+  const href = fits?.href ?? '';
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -5,7 +5,7 @@ import { pagePolicy } from '../serve.ts';
 import { axeFinds, isNarrow, looks, tabTo } from './looks.ts';
 
 /** Room for the whole form, so that nothing has to be scrolled to. */
-const tall = { viewport: { width: 1280, height: 3000 } };
+const tall = { viewport: { width: 1280, height: 3600 } };
 
 async function openBuilder(
   context: PageContext,
@@ -92,13 +92,13 @@ const sets: readonly (readonly [
     async (page) => {
       await page.getByLabel('Language').selectOption('es');
       await addPlace(page, 'Places shown at first', 'US-TN');
-      await page.getByText('Colours', { exact: true }).click();
+      await page.getByText('Colors', { exact: true }).click();
       const light = page.getByRole('group', { name: 'On a light page' });
       await light.getByLabel('Ground', { exact: true }).fill('#fff8e7');
       await light.getByLabel('Map, most', { exact: true }).fill('#3d0c4a');
       await page.keyboard.press('Tab');
       // A page that has to be scrolled is put on the screen in layers, whose edges a browser smooths otherwise.
-      await page.getByText('Colours', { exact: true }).click();
+      await page.getByText('Colors', { exact: true }).click();
     },
     /solo Tennessee/,
     true,
@@ -109,7 +109,7 @@ const sets: readonly (readonly [
       await page.getByLabel('Language').selectOption('fr-CA');
       await page.getByLabel('Whose hotline stands first').selectOption('CA');
       await page.getByLabel('How places are drawn at first').selectOption('tiles');
-      await page.getByLabel('What the colours tell at first').selectOption('builds');
+      await page.getByLabel('What the colors tell at first').selectOption('builds');
       await page.getByLabel('Light or dark').selectOption('dark');
       await page.getByText('Programs shown alone at first: all').click();
       await page
@@ -298,7 +298,7 @@ export const pages: PageTest[] = [
       'a colour that is hard to see is told with its ratio, and the next shade that is enough can be taken',
     async run(context) {
       const page = await openBuilder(context);
-      await page.getByText('Colours', { exact: true }).click();
+      await page.getByText('Colors', { exact: true }).click();
       const light = page.getByRole('group', { name: 'On a light page' });
       await light.getByLabel('Text and the exit', { exact: true }).fill('#777777');
       await page.keyboard.press('Tab');
@@ -314,13 +314,13 @@ export const pages: PageTest[] = [
         .click();
       await warning.getByText('Hard to see').waitFor({ state: 'detached' });
       assert.match(
-        await page.getByLabel('Colours as a CSS file').inputValue(),
+        await page.getByLabel('Colors as a CSS file').inputValue(),
         /--coalition-colour-ink: light-dark\(#[\da-f]{6}, #e8edf3\);/,
       );
       await light.getByLabel('Hairlines', { exact: true }).fill('red');
       await page.keyboard.press('Tab');
       await light.getByText('Six digits after #').waitFor();
-      assert.doesNotMatch(await page.getByLabel('Colours as a CSS file').inputValue(), /red|line/);
+      assert.doesNotMatch(await page.getByLabel('Colors as a CSS file').inputValue(), /red|line/);
       assert.deepEqual(context.complaints(page), []);
     },
   },
@@ -352,7 +352,7 @@ export const pages: PageTest[] = [
       for (const form of ['Tags in your page', 'A frame', 'HTML without JavaScript']) {
         await page.getByLabel(form).check();
         if (form.startsWith('Tags')) {
-          await page.getByText('Colours', { exact: true }).click();
+          await page.getByText('Colors', { exact: true }).click();
           await page.getByLabel('Links and the focus', { exact: true }).first().fill('#8fb8e0');
           await page.keyboard.press('Tab');
           await page.getByText('Hard to see').waitFor();

@@ -209,6 +209,39 @@ export const pages: PageTest[] = [
     },
   },
   {
+    title:
+      'in a parent that gives no width of its own the map takes one, and no word stands letter by letter',
+    async run(context) {
+      const parents = [
+        'display: flex',
+        'display: flex; flex-direction: column; align-items: center',
+        'display: grid; place-items: center',
+        'float: left; max-width: 100%',
+        'display: inline-block; max-width: 100%',
+        'position: absolute; max-width: 100%',
+        'display: table',
+      ];
+      const { serve, origin, newPage } = context;
+      serve.policy = null;
+      const page = await newPage();
+      for (const style of parents) {
+        putPage(serve, '/partner/', `<div style="${style}">${readmeTag()}</div>`, '', 'en');
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(`${origin}/partner/`);
+          await regionButton(page, 'Tennessee').waitFor();
+          const box = await page.locator('coalition-explorer').boundingBox();
+          assert.ok(
+            box && box.width >= width * 0.85 && box.width <= width,
+            `${style}: ${box?.width} of ${width} px`,
+          );
+          const danger = await page.locator('coalition-hotline[slot] .danger').boundingBox();
+          assert.ok(danger && danger.height < 60, `${style}: ${JSON.stringify(danger)}`);
+        }
+      }
+    },
+  },
+  {
     title: 'of two maps on a page one exit is in sight at a time, as long as one has its place there',
     async run(context) {
       const one = readmeTag();

@@ -27,12 +27,12 @@ const values: Readonly<Record<string, readonly [fits: string, ...others: string[
     'data/tasa/dataset.json https://example.com/a.json',
     '',
   ],
-  country: ['CA', 'XX', 'us'],
+  country: ['CA', 'XX', 'QQQ'],
   preset: ['us', 'eu'],
   focus: ['US-TN US-KY', '"><img src=x>', 'US-TN;US-KY'],
   'colour-by': ['program:state-agency-training', '<b>'],
   breaks: ['2 4 6', '1e9', '1 2 3 4 5'],
-  programs: ['coalition-build law-enforcement-training', 'Coalition Build!', 'a,b'],
+  programs: ['coalition-build law-enforcement-training', 'Coalition Build!', 'a<b'],
   audience: ['law-enforcement', 'x<y'],
   layout: ['tiles', 'grid'],
   upgrade: ['never', 'always'],
@@ -249,6 +249,18 @@ export const pages: PageTest[] = [
         assert.deepEqual(await page.locator('coalition-explorer').evaluate((it) => it.getAttributeNames()), [
           'src',
         ]);
+        for (const [name, given, taken] of [
+          ['focus', 'us-tn,US-KY', 'US-TN US-KY'],
+          ['country', 'ca', 'CA'],
+          ['breaks', '2,4, 6', '2 4 6'],
+        ] as const) {
+          await page.goto(addressOf(site, { [name]: given }));
+          assert.equal(await read(name), taken, 'as the tag takes it');
+        }
+        const told: string[] = [];
+        page.on('console', (message) => told.push(message.text()));
+        await page.goto(addressOf(site, { focus: 'nowhere', lang: 'es' }));
+        assert.deepEqual(told, ['Coalition Map: the parameter focus does not fit, and is left out.']);
         await page.goto(addressOf(site, { focus: `${'US-TN '.repeat(400)}US-KY` }));
         assert.equal(await read('focus'), null);
       }),

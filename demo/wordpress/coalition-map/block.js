@@ -37,8 +37,8 @@
   };
   const texts = {
     focus: ['Places shown at first', 'Such as US-TN US-KY'],
-    'colour-by': ['What the colours tell', 'Such as builds, or program: and an id'],
-    breaks: ['Where the classes of colours begin', 'Such as 2 4 6'],
+    'colour-by': ['What the colors tell', 'Such as builds, or program: and an id'],
+    breaks: ['Where the classes of colors begin', 'Such as 2 4 6'],
     programs: [
       'Programs shown alone at first',
       'Their ids, such as law-enforcement-training; all where left empty',

@@ -30,7 +30,7 @@ function changed(
 /** All colours that a page may set, each as it is chosen from a field or typed, with what is too close together. */
 export function coloursTemplate({ colours, theme }: Choices, set: Set): TemplateResult {
   return html`<details>
-    <summary>Colours</summary>
+    <summary>Colors</summary>
     ${themesOf(theme).map(
       (it) =>
         html`<fieldset>
@@ -54,7 +54,7 @@ export function coloursTemplate({ colours, theme }: Choices, set: Set): Template
         set({});
       }}
     >
-      All colours as they were
+      All colors as they were
     </button>
   </details>`;
 }

@@ -173,7 +173,7 @@ function mapTemplate(choices: Choices, data: State, set: Set): TemplateResult {
   const numbers = choices.breaks.join(' ');
   return html`${selectField(
     'colour-by',
-    'What the colours tell at first',
+    'What the colors tell at first',
     choices.colourBy,
     colourings,
     (colourBy) => {
@@ -182,7 +182,7 @@ function mapTemplate(choices: Choices, data: State, set: Set): TemplateResult {
   )}
   ${textField(
     'breaks',
-    'Where the classes of colours begin (optional)',
+    'Where the classes of colors begin (optional)',
     numbers,
     (text) => {
       set({

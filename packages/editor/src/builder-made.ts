@@ -20,10 +20,10 @@ export function madeTemplate({ choices, made, told, copy, open }: Made): Templat
       made.css === ''
         ? nothing
         : html`<p class="quiet">
-              The colours stand in a block of styles. A strict Content-Security-Policy refuses such a block:
+              The colors stand in a block of styles. A strict Content-Security-Policy refuses such a block:
               then leave it out of the snippet, and put these lines into a style sheet of your site.
             </p>
-            ${codeTemplate('css', 'Colours as a CSS file', made.css, copy)}`
+            ${codeTemplate('css', 'Colors as a CSS file', made.css, copy)}`
     }
     <p role="status">${told}</p>
     <ul class="notes">

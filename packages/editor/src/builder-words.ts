@@ -7,8 +7,8 @@ export const builderWords = {
   intro:
     'Choose what your page shows, look at it, and copy the lines into your page. Nothing is sent or stored: the choices are gone when you close this page.',
   forms: {
-    tag: ['Tags in your page', 'The map is part of the page and takes its width, its fonts and its colours.'],
-    frame: ['A frame', 'For a site that allows only frames. It brings its own look: colours cannot be set.'],
+    tag: ['Tags in your page', 'The map is part of the page and takes its width, its fonts and its colors.'],
+    frame: ['A frame', 'For a site that allows only frames. It brings its own look: colors cannot be set.'],
     static: [
       'HTML without JavaScript',
       'A picture of the map, a table and the hotlines as of today. Nobody can choose a place in it, and it does not follow the data: build it again when they change.',

@@ -126,17 +126,20 @@ export class CoalitionData extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('asOf')) this.dispatch({ type: 'clock', asOf: this.asOf ?? today() });
+    if ((changed.has('programs') || changed.has('audience')) && this.isNarrowed) this.first = this.narrow();
     if (changed.has('src')) this.load();
     if (changed.has('preset')) this.dispatch({ type: 'preset', preset: this.preset ?? 'us-ca' });
     if (changed.has('lens')) this.dispatch({ type: 'lens', places: idsOf(this.lens) });
     if (changed.has('colourBy') && this.colourBy) this.dispatch({ type: 'colour', colouring: this.colourBy });
     if (changed.has('breaks') || changed.has('colourBy')) this.setBreaks();
-    if (changed.has('programs') || changed.has('audience')) this.first = this.narrow();
   }
 
-  /** What filters comes only where the page asks for it, or did before. */
+  /** Whether the page asks for filters, or did before. */
+  private get isNarrowed(): boolean {
+    return Boolean(this.programs || this.audience || this.current.narrowing);
+  }
+
   private async narrow(): Promise<void> {
-    if (!this.programs && !this.audience && !this.current.narrowing) return;
     const filters = await import('./first-filters.ts').catch(() => undefined);
     if (filters) filters.narrowAtFirst(this);
     else console.warn('Coalition Map: a file with filters could not be loaded.');
@@ -217,6 +220,8 @@ export class CoalitionData extends LitElement {
     try {
       const held = new Map<string, unknown>();
       let dataset = await loadDataset(url, { signal, held, first: () => this.current.lens });
+      // The page's own filters hold for the first records that are seen.
+      await this.first;
       while (!signal.aborted) {
         this.dispatch({ type: 'loaded', url, dataset });
         if (!dataset.isPart) break;

@@ -22,6 +22,10 @@ export const tokens = css`
     ${declared((light) => light)}
     --_font: var(--coalition-font, system-ui, sans-serif);
     --_rem: max(1rem, 16px);
+    /* Where a page gives what is in it no width of its own, as in a flex row, a table or a float, the elements take one. */
+    contain-intrinsic-inline-size: min(75rem, 90vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     color: var(--_ink);
     font-family: var(--_font);
     font-size: 1rem;
