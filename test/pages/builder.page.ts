@@ -155,6 +155,20 @@ const sets: readonly (readonly [
     true,
   ],
   [
+    'a picture of all places without JavaScript',
+    async (page) => {
+      await page.getByLabel('HTML without JavaScript').check();
+      await page.waitForFunction(() =>
+        document
+          .querySelector('coalition-builder')
+          ?.shadowRoot?.querySelector<HTMLTextAreaElement>('#snippet')
+          ?.value.includes('Ontario</th>'),
+      );
+    },
+    /Vermont No data on record/,
+    false,
+  ],
+  [
     'a picture of two places without JavaScript, in Canadian French',
     async (page) => {
       await page.getByLabel('HTML without JavaScript').check();
@@ -226,6 +240,15 @@ export const pages: PageTest[] = [
         body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Around</title></head><body style="margin: 0; height: 3000px"><iframe src="/partner/" title="Partner" style="position: absolute; left: ${box.left}px; top: ${box.top}px; width: ${box.width}px; height: ${box.height}px; border: 1px solid"></iframe></body></html>`,
         type: 'text/html; charset=utf-8',
       });
+      if (title.includes('without JavaScript')) {
+        // A partner's page on a phone: nothing of it has to be scrolled sideways.
+        const phone = await newPage({ viewport: { width: 320, height: 568 }, javaScriptEnabled: false });
+        await phone.goto(`${origin}/partner/`);
+        assert.ok((await phone.locator('tbody tr').count()) > 0);
+        const map = await phone.locator('svg[role="img"]').boundingBox();
+        assert.ok(map && map.width > 280 && map.x + map.width <= 320, `a map ${map?.width ?? 0} px wide`);
+        assert.ok(await isNarrow(phone));
+      }
       const partner = await newPage(tall);
       await partner.goto(`${origin}/around/`);
       const outer = partner.frames().find((it) => it.url().endsWith('/partner/'));

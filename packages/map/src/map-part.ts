@@ -3,21 +3,21 @@ import { dateText, placeName, type State } from '@coalition-map/store';
 import { enPack, type PackWords } from '@coalition-map/store/pack';
 import { languageOf } from '@coalition-map/schema';
 import { usCaScene } from '@coalition-map/geo/scenes';
-import { markup } from './pack-html.ts';
-import { figureOf, wholeLegendOf } from './pack-picture.ts';
+import { Markup, markup } from './pack-html.ts';
+import { keyOf, wholeLegendOf } from './pack-picture.ts';
 import { datasetsOf } from './pack-sources.ts';
-import { writingOf } from './pack-writing.ts';
+import { writingOf, type Writing } from './pack-writing.ts';
 import { shownOf } from './poster-picture.ts';
 import { renderPoster } from './poster.ts';
 
-/** The columns of the table: kinds of records that belong to places. */
-const columns = ['partnerships', 'builds', 'events', 'organizations', 'resources'] as const;
+/** What the table counts: kinds of records that belong to places. */
+const kinds = ['partnerships', 'builds', 'events', 'organizations', 'resources'] as const;
 
 /**
  * Writes the map as a part of somebody's page, without a script and without styles: the picture, framed and filled as the
  * lens has it, what its colours and signs mean, a table of its places with how many records each has or "no data", the day,
- * and whose data it is. It holds neither exit
- * nor hotline: whoever puts it on a page puts them first. Texts of datasets are escaped.
+ * and whose data it is. The table has two columns and the picture no margins, so that both have room on a phone. It holds
+ * neither exit nor hotline: whoever puts it on a page puts them first. Texts of datasets are escaped.
  */
 export function mapPartOf(state: State, words: PackWords = enPack): string {
   const lang = languageOf(words.lang);
@@ -37,26 +37,34 @@ export function mapPartOf(state: State, words: PackWords = enPack): string {
   return markup`<section lang="${lang}">
 <h2>${said.map}</h2>
 <p>${words.ui.list.records(atlas.entries.length, atlas.datasets.length)} · ${words.poster.asOf(dateText(asOf, lang))}</p>
-${figureOf(asWideAsItsPlace(drawn), wholeLegendOf(picture, pins, writing, pins.length > 1))}
+${atlas.gaps.size > 0 ? markup`<p><strong>${words.pack.partly}</strong></p>` : undefined}
+${new Markup(asWideAsItsPlace(drawn))}
+${keyOf(wholeLegendOf(picture, pins, writing, pins.length > 1))}
 <table>
-<caption>${said.table}</caption>
-<thead><tr><th scope="col">${said.place}</th>${columns.map((kind) => markup`<th scope="col">${words.kinds[kind]}</th>`)}</tr></thead>
+<caption>${lens.length > 0 ? words.poster.lens(words.list(lens.map(name))) : said.table}</caption>
+<thead><tr><th scope="col">${said.place}</th><th scope="col">${said.records}</th></tr></thead>
 <tbody>${[...shown]
     .sort((a, b) => compare(name(a), name(b)))
-    .map((id) => {
-      const entries = atlas.byPlace.get(id) ?? [];
-      const cells = columns.map((kind) => {
-        const found = entries.filter((entry) => entry.kind === kind).length;
-        return markup`<td>${found > 0 ? found : words.ui.list.noData}</td>`;
-      });
-      return markup`
-<tr><th scope="row">${name(id)}</th>${cells}</tr>`;
-    })}
+    .map(
+      (id) => markup`
+<tr><th scope="row">${name(id)}</th><td>${countsOf(id, writing)}</td></tr>`,
+    )}
 </tbody>
 </table>
 ${datasetsOf(writing)}
 </section>
 `.text;
+}
+
+/** How many records of each kind a place has, and of which kinds there is no data; nobody knows while some did not come. */
+function countsOf(id: string, { atlas, words }: Writing): string {
+  const entries = atlas.byPlace.get(id) ?? [];
+  const none = atlas.gaps.size > 0 ? words.ui.panel.notLoaded : words.ui.list.noData;
+  const counts = kinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
+  const found = counts.filter(([, n]) => n > 0).map(([kind, n]) => `${words.kinds[kind]}${words.colon} ${n}`);
+  const empty = counts.filter(([, n]) => n === 0).map(([kind]) => words.kinds[kind]);
+  if (found.length === 0) return none;
+  return [...found, ...(empty.length > 0 ? [`${none}${words.colon} ${empty.join(', ')}`] : [])].join(' · ');
 }
 
 /** A picture that a page may make narrower, as on a phone; a file keeps its size. */

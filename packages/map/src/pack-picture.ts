@@ -130,9 +130,14 @@ export function figureOf(drawn: string, legend: readonly LegendRow[], more?: str
   return markup`<figure class="map">
 ${new Markup(drawn)}
 <figcaption>
-<ul class="pins">${legend.map((row) => markup`<li>${signOf(row)} ${row.text}</li>`)}${more === undefined ? undefined : markup`<li>${more}</li>`}</ul>
+${keyOf(legend, more)}
 </figcaption>
 </figure>`;
+}
+
+/** Writes a legend. */
+export function keyOf(legend: readonly LegendRow[], more?: string): Markup {
+  return markup`<ul class="pins">${legend.map((row) => markup`<li>${signOf(row)} ${row.text}</li>`)}${more === undefined ? undefined : markup`<li>${more}</li>`}</ul>`;
 }
 
 /** The legend of a map of all places: its classes, the kinds of pins that it has, and what a number in a pin means. */

@@ -71,6 +71,7 @@ export const enPack = {
       /** The page of the map where no script runs: its table, and what a reader may keep or follow. */
       table: 'All places in a table',
       place: 'Place',
+      records: 'Records',
       files: 'To follow, or to keep',
       calendar: (title: string) => `Calendar: ${title}`,
       feed: (title: string) => `Resources as a feed: ${title}`,

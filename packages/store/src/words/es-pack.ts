@@ -65,6 +65,7 @@ export const esPack: Pick<PackWords, 'pack'> = {
       contents: 'En esta página',
       table: 'Todos los lugares en una tabla',
       place: 'Lugar',
+      records: 'Registros',
       files: 'Para seguir o guardar',
       calendar: (title) => `Calendario: ${title}`,
       feed: (title) => `Recursos como canal: ${title}`,

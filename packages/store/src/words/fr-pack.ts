@@ -65,6 +65,7 @@ export const frPack: Pick<PackWords, 'pack'> = {
       contents: 'Sur cette page',
       table: 'Tous les lieux dans un tableau',
       place: 'Lieu',
+      records: 'Fiches',
       files: 'À suivre ou à garder',
       calendar: (title) => `Calendrier\u00a0: ${title}`,
       feed: (title) => `Ressources en flux\u00a0: ${title}`,
