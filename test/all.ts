@@ -77,11 +77,12 @@ async function take({ name, command, args, report }: Step, held: boolean): Promi
   });
   const seconds = (performance.now() - start) / 1000;
   if (report === undefined) return { name, seconds, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  const { passed, failed, skipped } = (await readReport(report)) ?? { passed: 0, failed: 0 };
+  const count = (await readReport(report)) ?? { passed: 0, failed: 0 };
+  const { passed, failed, skipped } = count;
   if (skipped !== undefined && code === 0) return { name, seconds, passed, failed, skipped };
   // A runner that ran nothing, or that fell over after its last test, has failed too.
   const fell = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0;
-  return { name, seconds, passed, failed: failed + fell };
+  return { ...count, name, seconds, failed: failed + fell };
 }
 
 async function takeAll(lane: readonly Step[], held: boolean): Promise<Outcome[]> {
@@ -99,6 +100,11 @@ for (const lanes of rounds) {
 }
 const seconds = (performance.now() - start) / 1000;
 
+// The end of a long output is what a record of it keeps: what went wrong is told there once more.
+for (const { name, failures = [], unsteady = [] } of outcomes) {
+  for (const it of failures) console.log(`\n✗ ${name}: ${it}`);
+  for (const it of unsteady) console.log(`\n~ ${name}, failed beside others and held alone: ${it}`);
+}
 console.log('\n   check          passed  failed  seconds');
 for (const { name, passed, failed, seconds: own, skipped } of outcomes)
   console.log(

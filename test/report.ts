@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How many tests a runner ran. */
 export interface Count {
@@ -8,6 +9,10 @@ export interface Count {
   readonly failed: number;
   /** Why a runner ran nothing, where that is no fault. */
   readonly skipped?: string;
+  /** What failed, for the last lines of the run: a title, and what went wrong below it. */
+  readonly failures?: readonly string[];
+  /** What failed beside other tests and passed alone, told likewise. */
+  readonly unsteady?: readonly string[];
 }
 
 const folder = fileURLToPath(new URL('../dist/reports', import.meta.url));
@@ -28,6 +33,36 @@ export async function clearReports(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
+/** What we read of the report of Vitest's JSON reporter. */
+interface VitestReport {
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
+}
+
+/** What failed by Vitest's account: tests, and files that could not be loaded. */
+function failuresOf({ testResults = [] }: VitestReport): string[] {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const file = path.relative(process.cwd(), name);
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      return failed.length === 0
+        ? [`${file}\n${message.slice(0, 600)}`]
+        : failed.map(
+            ({ fullName, failureMessages }) =>
+              `${fullName} (${file})\n${stripVTControlCharacters((failureMessages ?? []).join('\n')).slice(0, 600)}`,
+          );
+    });
+}
+
 /** A runner's count: ours, or the totals of Vitest's JSON reporter. Undefined where it left none. */
 export async function readReport(name: string): Promise<Count | undefined> {
   let json: Record<string, unknown>;
@@ -41,6 +76,12 @@ export async function readReport(name: string): Promise<Count | undefined> {
   // A file that could not be loaded has no tests to count, and still has failed.
   const broken = json['success'] === false && failed === 0 ? 1 : 0;
   if (typeof passed !== 'number' || typeof failed !== 'number') return undefined;
-  const { skipped } = json;
-  return { passed, failed: failed + broken, ...(typeof skipped === 'string' && { skipped }) };
+  const { skipped, failures, unsteady } = json;
+  return {
+    passed,
+    failed: failed + broken,
+    ...(typeof skipped === 'string' && { skipped }),
+    failures: Array.isArray(failures) ? (failures as string[]) : failuresOf(json as VitestReport),
+    unsteady: Array.isArray(unsteady) ? (unsteady as string[]) : [],
+  };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
@@ -25,7 +26,16 @@ function counter(): NonNullable<TestRunnerConfig['reporters']>[number] {
         ({ passed, testResults }) =>
           passed !== true && !(testResults && results(testResults).some((test) => !test.passed)),
       ).length;
+      const failures = sessions
+        .filter(({ passed }) => passed !== true)
+        .flatMap(({ testFile = '', testResults, errors }) => [
+          ...(testResults ? results(testResults) : [])
+            .filter(({ passed, skipped }) => !passed && !skipped)
+            .map(({ name, error }) => `${name} (${path.relative(root, testFile)})\n${error?.message ?? ''}`),
+          ...errors.map(({ message }) => `${path.relative(root, testFile)}\n${message}`),
+        ]);
       written = writeReport('browser', {
+        failures,
         passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
         failed: failed + broken,
       });
