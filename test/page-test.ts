@@ -18,5 +18,7 @@ export interface PageContext {
 export interface PageTest {
   /** A true sentence. */
   readonly title: string;
+  /** How long it may take in place of a minute. */
+  readonly seconds?: number;
   run(context: PageContext): Promise<void>;
 }

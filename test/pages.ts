@@ -61,7 +61,7 @@ async function attempt(job: Job<PageTest>, browser: Browser): Promise<Tried> {
     },
     complaints: (page) => pages.get(page) ?? [],
   };
-  const clock = timeLimit(limit);
+  const clock = timeLimit(job.seconds === undefined ? limit : job.seconds * 1000);
   try {
     await Promise.race([job.run(context), clock.over]);
     return { notes: [] };

@@ -30,6 +30,16 @@ const looks = [
   ['on a desk, in forced colours', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }],
 ] as const;
 
+/** What Chromium tells of a layout shift, which TypeScript's DOM does not know. */
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node?: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+}
+
 export const pages: PageTest[] = [
   ...looks.map(([name, options]): PageTest => ({
     title: `axe finds nothing ${name}, in the main states`,
@@ -126,19 +136,24 @@ export const pages: PageTest[] = [
       ]) {
         const page = await newPage({ viewport });
         await page.addInitScript(() => {
-          const shifts = { sum: 0 };
+          const shifts = { sum: 0, of: [] as string[] };
           Object.assign(globalThis, { shifts });
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            for (const entry of list.getEntries() as Shift[]) {
               shifts.sum += entry.value;
+              for (const { node, previousRect, currentRect } of entry.sources)
+                shifts.of.push(
+                  `${entry.startTime.toFixed()} ms: ${node?.nodeName ?? 'gone'} ${previousRect.y} to ${currentRect.y}, ${previousRect.height} to ${currentRect.height} high`,
+                );
+            }
           }).observe({ type: 'layout-shift', buffered: true });
         });
         await openExplorer(page, origin);
         await page.waitForTimeout(500);
-        const sum = await page.evaluate(
-          () => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum,
+        const { sum, of } = await page.evaluate(
+          () => (globalThis as unknown as { shifts: { sum: number; of: string[] } }).shifts,
         );
-        assert.ok(sum < 0.0005, `${viewport.width} px: ${sum}`);
+        assert.ok(sum < 0.0005, `${viewport.width} px: ${sum}\n${of.join('\n')}`);
       }
     },
   },
