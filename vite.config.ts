@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, defineConfig, runnerImport } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import { demoFrameScripts } from './demo/make/bundle.ts';
-import { framePage } from './demo/make/frame.ts';
+import { framePage, urlsIn } from './demo/make/frame.ts';
 import { plainImports } from './demo/make/plain-imports.ts';
 import { shared } from './demo/make/shared.ts';
 import { tightTemplates } from './demo/make/tight-templates.ts';
@@ -121,11 +121,6 @@ async function runSource<T>(file: string): Promise<T> {
   return module;
 }
 
-/** The addresses of the datasets that the explorer of a page names. */
-function urlsIn(html: string): readonly string[] {
-  return /<coalition-explorer[^>]*\ssrc="([^"]*)"/.exec(html)?.[1]?.split(/\s+/) ?? [];
-}
-
 /** What stands at markers of a page, made from the datasets that its explorer names; told by the module that writes it. */
 type Writer = (urls: readonly string[]) => string;
 
@@ -148,6 +143,9 @@ function written(): Plugin {
     '<!-- api -->': part('api'),
     '<!-- accessibility -->': statement,
     '<!-- poster -->': async () => (await runData<{ posterOf: Writer }>('poster.ts')).posterOf,
+    '<!-- plain -->': async () => (await runData<{ plainOf: Writer }>('plain.ts')).plainOf,
+    '<!-- key and table -->': async () =>
+      (await runData<{ plainBesideOf: Writer }>('plain.ts')).plainBesideOf,
     '<!-- places -->': async () => (await runData<{ linksOf: Writer }>('places.ts')).linksOf,
   };
   return {
@@ -333,7 +331,8 @@ function frame(): Plugin {
     name: 'coalition-frame',
     apply: 'build',
     async generateBundle() {
-      for (const [fileName, source] of [...framePage(), ...(await demoFrameScripts())])
+      const { plainOf } = await runData<{ plainOf: Writer }>('plain.ts');
+      for (const [fileName, source] of [...framePage(plainOf), ...(await demoFrameScripts())])
         this.emitFile({ type: 'asset', fileName, source });
     },
   };

@@ -138,6 +138,23 @@ describe.runIf(isThere)('the folder for a CDN', () => {
       expect(() => oembedOf(home), home).toThrow(/--home/);
   });
 
+  it('has the map, a table and the pages of places for where no script runs, of the day of the data', () => {
+    const page = read('embed.html');
+    const plain = /<noscript>.*<\/noscript>/s.exec(page)?.[0] ?? '';
+    const links = [...plain.matchAll(/<a href="(places\/[^"]+)"/g)].map(([, href]) => href ?? '');
+    expect(links.length).toBeGreaterThan(60);
+    expect(links.filter((href) => !names.includes(href))).toEqual([]);
+    const days = ['tat', 'tasa', 'tribal'].map(
+      (id) => (JSON.parse(read(`data/${id}/dataset.json`)) as { updated: string }).updated,
+    );
+    const [year, month, day] = (days.sort().at(-1) ?? '').split('-').map(Number);
+    const told = new Date(year ?? 0, (month ?? 1) - 1, day).toLocaleDateString('en-US', {
+      dateStyle: 'long',
+    });
+    expect(plain).toContain(`As of ${told}`);
+    expect(read('places/us-tn.html')).toContain('href="../embed.html');
+  });
+
   it('offers the frame of the README, and says its title in three languages', () => {
     const shown = read('snippet.html');
     const readme = readFileSync(path.join(root, 'README.md'), 'utf8');

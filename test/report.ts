@@ -81,7 +81,7 @@ export async function readReport(name: string): Promise<Count | undefined> {
     passed,
     failed: failed + broken,
     ...(typeof skipped === 'string' && { skipped }),
-    failures: Array.isArray(failures) ? (failures as string[]) : failuresOf(json as VitestReport),
+    failures: Array.isArray(failures) ? (failures as string[]) : failuresOf(json),
     unsteady: Array.isArray(unsteady) ? (unsteady as string[]) : [],
   };
 }

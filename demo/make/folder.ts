@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { framedPlaceFilesOf } from '../../data/places.ts';
+import { plainOf } from '../../data/plain.ts';
 import { siteData } from '../../data/site.ts';
 import { frameTag, titles } from '../../packages/editor/src/frame-tag.ts';
 import { cdnScripts, root } from './bundle.ts';
 import type { Files } from './bundle.ts';
-import { framePage, oembedOf } from './frame.ts';
+import { framePage, oembedOf, urlsIn } from './frame.ts';
 
 /** What a browser compares a file with before it runs it. */
 function integrityOf(content: string | Uint8Array): string {
@@ -33,6 +35,15 @@ function scriptTag(name: string, files: Files): string {
 ></script>`;
 }
 
+/** What the map's tag holds for where no script runs: the frame, whose page is plain there. */
+function unscripted(): string {
+  const frame = frameTag('coalition-map/embed.html').replace(/^/gm, '    ');
+  return `  <noscript>
+    <p>Without JavaScript: <a href="coalition-map/embed.html">the map as picture and table</a></p>
+${frame}
+  </noscript>\n`;
+}
+
 /** What a partner pastes. */
 function snippet(files: Files): string {
   const chunks = [...files]
@@ -49,7 +60,7 @@ function snippet(files: Files): string {
 <!-- Part 1: the map in your page. -->
 ${scriptTag('coalition-map.js', files)}
 
-${explorerTag()}
+${explorerTag().replace('</coalition-explorer>', (end) => unscripted() + end)}
 
 <!-- Part 2: the map in a frame, where your site allows only frames. Leave the script out where it allows none. -->
 ${frameTag('coalition-map/embed.html')}
@@ -67,6 +78,15 @@ ${JSON.stringify({ integrity }, null, 2)}
 `;
 }
 
+/** All records by place as pages without a script, which the page for a frame links where none runs. */
+function places(): Files {
+  const files = framedPlaceFilesOf(urlsIn(textAt('demo/embed.html')));
+  return new Map([
+    ...[...files].map(([name, write]) => [`places/${name}`, write()] as const),
+    ['places/icon.svg', textAt('demo/icon.svg')],
+  ]);
+}
+
 /**
  * All files of the folder for a CDN or a site of one's own. The same sources give the same bytes, wherever and whenever.
  * @param home Where the folder will lie, for oEmbed; without it there is none.
@@ -76,7 +96,8 @@ export async function folderFiles(home?: string): Promise<Files> {
   const oembed = home === undefined ? undefined : oembedOf(home);
   const files: Files = new Map([
     ...(await cdnScripts(`/*! Coalition Map ${version} */`)),
-    ...framePage(oembed?.link),
+    ...framePage(plainOf, oembed?.link),
+    ...places(),
     ...siteData(),
     ['LICENSE.txt', textAt('LICENSE')],
     ['NOTICE.txt', textAt('NOTICE')],

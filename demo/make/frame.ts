@@ -4,9 +4,15 @@ import { frameTag, titles } from '../../packages/editor/src/frame-tag.ts';
 import { demo } from './bundle.ts';
 import type { Files } from './bundle.ts';
 
-/** The page for a frame as a folder holds it, with its sheet, and the self-test; `head` stands at the end of the frame's head. */
-export function framePage(head = ''): Files {
-  const page = readFileSync(path.join(demo, 'embed.html'), 'utf8')
+/**
+ * The page for a frame as a folder holds it, with its sheet, and the self-test.
+ * @param plainOf Writes the map for where no script runs, from the addresses of its datasets.
+ * @param head Stands at the end of the frame's head.
+ */
+export function framePage(plainOf: (urls: readonly string[]) => string, head = ''): Files {
+  const kept = readFileSync(path.join(demo, 'embed.html'), 'utf8');
+  const page = kept
+    .replace('<!-- plain -->', () => plainOf(urlsIn(kept)))
     .replace('"./embed.ts"', '"./embed.js"')
     .replace('"./explorer.ts"', '"./coalition-map.js"')
     .replace('  </head>', () => `${head}  </head>`);
@@ -22,6 +28,11 @@ export function framePage(head = ''): Files {
     ['embed.css', readFileSync(path.join(demo, 'embed.css'), 'utf8')],
     ['icon.svg', readFileSync(path.join(demo, 'icon.svg'), 'utf8')],
   ]);
+}
+
+/** The addresses of the datasets that the explorer of a page names. */
+export function urlsIn(html: string): readonly string[] {
+  return /<coalition-explorer[^>]*\ssrc="([^"]*)"/.exec(html)?.[1]?.split(/\s+/) ?? [];
 }
 
 /** The size of the frame for a site that asks by oEmbed, pixels. */

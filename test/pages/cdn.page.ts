@@ -35,6 +35,28 @@ export const pages: PageTest[] = [
     },
   },
   {
+    title:
+      'without JavaScript what the folder says to paste has exit and hotline, and the frame with picture and table',
+    async run({ newPage }) {
+      const site = await partnerSite({ '/partner/': snippetParts().map });
+      try {
+        // The policy that lets nothing be framed, which the link passes by, and one that does.
+        const page = await newPage({ javaScriptEnabled: false });
+        await page.goto(`${site.origin}/partner/`);
+        await page.getByRole('link', { name: 'picture and table' }).click();
+        await page.getByRole('row').filter({ hasText: 'Tennessee' }).waitFor();
+        site.policy = strictPolicy.replace('; base-uri', "; frame-src 'self'; base-uri");
+        await page.goto(`${site.origin}/partner/`);
+        assert.equal(await page.getByRole('link', { name: 'Exit now' }).isVisible(), true);
+        const frame = page.frameLocator('iframe');
+        assert.equal(await frame.getByRole('link', { name: '1-888-373-7888' }).isVisible(), true);
+        await frame.getByRole('row').filter({ hasText: 'Tennessee' }).scrollIntoViewIfNeeded();
+      } finally {
+        await site.close();
+      }
+    },
+  },
+  {
     title: 'a script that somebody changed on the server is not run; hotline and exit work without it',
     async run({ newPage, complaints }) {
       const site = await partnerSite({ '/partner/': snippetParts().map });

@@ -6,6 +6,7 @@ import type { PageContext, PageTest } from '../page-test.ts';
 import { pagePolicy, serve } from '../serve.ts';
 import type { Site } from '../serve.ts';
 import { root } from '../tree.ts';
+import { isNarrow } from './looks.ts';
 import { partnerSite, place, pressShift, putPage, snippetParts } from './folder.ts';
 
 const weather = 'https://www.weather.gov/';
@@ -511,7 +512,8 @@ export const pages: PageTest[] = [
     },
   },
   {
-    title: 'without JavaScript the frame has exit and hotline in three languages, at 320 and at 1280 px',
+    title:
+      'without JavaScript the frame has exit and hotline in three languages, and picture, key and table, at 320 and at 1280 px',
     run: ({ newPage }) =>
       withSite(async (site) => {
         for (const width of [320, 1280]) {
@@ -526,8 +528,17 @@ export const pages: PageTest[] = [
           }
           const exit = page.getByRole('link', { name: /Exit now.*Salir ahora.*Quitter maintenant/ });
           assert.ok(((await exit.boundingBox())?.height ?? 0) >= 44);
-          for (const text of [/The map needs/, /El mapa necesita/, /La carte a besoin/])
+          for (const text of [/Choosing on the map/, /Para elegir en/, /Pour choisir sur/])
             assert.equal(await page.getByText(text).isVisible(), true);
+          const picture = await page.getByRole('img', { name: /Map/ }).boundingBox();
+          assert.ok(picture && picture.width > width * 0.85, `${width}: ${picture?.width ?? 0}`);
+          assert.ok(await isNarrow(page));
+          assert.equal(
+            await page.getByRole('row').filter({ hasText: 'Guam' }).innerText(),
+            'Guam\tNo data on record',
+          );
+          await page.getByRole('row').getByRole('link', { name: 'Tennessee' }).click();
+          await page.getByRole('heading', { name: 'Tennessee', level: 1 }).waitFor();
         }
       }),
   },

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { jurisdictionsOf } from '@coalition-map/geo';
 import type { Locator, Page } from 'playwright-core';
 import type { PageContext, PageTest } from '../page-test.ts';
 import { keysOf, recordsOnDisk } from './data.ts';
 import { openExplorer, panel } from './explorer.ts';
-import { axeFinds } from './looks.ts';
+import { axeFinds, isNarrow } from './looks.ts';
 
 /** Opens a page of the site in a browser that runs no script, and gives what it asks for from then on. */
 async function openPlain(
@@ -163,6 +164,24 @@ export const pages: PageTest[] = [
       assert.deepEqual(context.complaints(page), []);
     },
   })),
+  {
+    title:
+      'without JavaScript, below the picture stand its key and a table of every place, which fit a phone',
+    async run(context) {
+      const { page } = await openPlain(context, '/index.html', 320);
+      for (const text of ['No data: no partnership or law on record', 'Coalition build'])
+        await page.getByRole('listitem').filter({ hasText: text }).waitFor();
+      assert.equal(await page.getByRole('table').count(), 0, 'the table is folded');
+      await page.locator('summary', { hasText: 'All places in a table' }).click();
+      const rows = page.getByRole('table').getByRole('row');
+      const places = (['US', 'CA'] as const).flatMap((country) => jurisdictionsOf(country));
+      assert.equal(await rows.count(), places.length + 1);
+      assert.equal(await rows.filter({ hasText: 'Guam' }).innerText(), 'Guam\tNo data on record');
+      assert.ok(await isNarrow(page));
+      await rows.getByRole('link', { name: 'Tennessee' }).click();
+      await page.getByRole('heading', { name: 'Tennessee', level: 1 }).waitFor();
+    },
+  },
   {
     title: 'without JavaScript, the page of the map links each place that has records, with their number',
     async run(context) {

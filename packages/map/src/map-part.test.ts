@@ -57,6 +57,18 @@ describe('the map as a part of somebody’s page', () => {
     expect(html).not.toMatch(/<svg[^>]* width="\d{3,}"/);
   });
 
+  it('beside a picture has key and folded table, whose rows link the pages of places', () => {
+    const beside = mapPartOf(state, undefined, { places: 'places/', isBesidePicture: true });
+    const { elements } = read(beside);
+    expect(named(elements, 'h2').map(textOf)).toEqual(['Sources and licenses']);
+    expect(beside).not.toContain('role="img"');
+    expect(named(elements, 'summary').map(textOf)).toEqual(['All places in a table']);
+    expect(named(elements, 'caption')).toEqual([]);
+    expect(rowsIn(beside)).toHaveLength(rowsIn(html).length);
+    expect(beside).toContain('<th scope="row"><a href="places/us-tn.html">Tennessee</a></th>');
+    expect(html).not.toContain('<a href="places/');
+  });
+
   it('has no script and no style', () => {
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
   });

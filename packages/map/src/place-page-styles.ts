@@ -27,7 +27,10 @@ main>figure.map>svg{width:100%;max-width:none;height:auto}
 @media print{.leaving{display:none}.kind>ul.places{columns:3}.places a{padding:0}}
 `;
 
-/** The sheet of the links to these pages below the picture of a map, where no script runs: as many columns as there is room. */
+/**
+ * The sheet of what stands below the picture of a map where no script runs: links to these pages, in as many columns as there
+ * is room, and `mapPartOf` beside a picture. Its key has the colours of a light page, and so has the page then.
+ */
 export const placeLinkStyles = `.missing :is(h2,ul){margin:0}
 .missing h2{padding-block:12px 4px;font-size:1rem}
 .missing ul{columns:13rem;padding:0;list-style:none}
@@ -36,4 +39,15 @@ export const placeLinkStyles = `.missing :is(h2,ul){margin:0}
 .missing li a{display:inline-block}
 .missing p{margin:0;padding-block:12px 4px}
 .missing p a{display:inline-block}
+:root:root{color-scheme:light}
+noscript section{padding:0 16px 16px}
+noscript ul{display:flex;flex-wrap:wrap;gap:4px 20px;padding:0;list-style:none}
+noscript li{display:flex;align-items:center;gap:8px}
+noscript svg{flex:none}
+noscript :is(summary,caption){padding-block:10px;font-weight:600;text-align:start}
+noscript table{border-collapse:collapse}
+noscript :is(th,td){padding:8px 16px 8px 0;border-block-start:1px solid;text-align:start;vertical-align:top}
+noscript th{inline-size:30%}
+noscript th a{display:inline-block;color:inherit}
+@media (min-width:900px){noscript{grid-column:1/-1}}
 `;
