@@ -133,10 +133,6 @@ export const explorerStyles = css`
     display: block;
     margin-block-start: 12px;
   }
-  /* Room for its lines: the list below it is where it will be, before they are there and after. */
-  :host(:not([focus])) :is(.idle, .loading, .ready) coalition-legend {
-    min-block-size: 315px;
-  }
   .credit {
     margin: 0;
     color: var(--_quiet);
@@ -163,11 +159,6 @@ export const explorerStyles = css`
     }
     .field.field select {
       inline-size: 100%;
-    }
-  }
-  @container (inline-size < 700px) or (900px <= inline-size < 1100px) {
-    :host(:not([focus])) :is(.idle, .loading, .ready) coalition-legend {
-      min-block-size: 457px;
     }
   }
   @container (inline-size < 600px) {

@@ -21,6 +21,7 @@ import {
 } from './explorer-choices.ts';
 import { noticeTemplate } from './explorer-notice.ts';
 import { ExplorerOptions } from './explorer-options.ts';
+import { explorerRoomStyles } from './explorer-room-styles.ts';
 import { explorerStyles } from './explorer-styles.ts';
 import type { CoalitionMap } from './map.ts';
 import { tokens } from './tokens.ts';
@@ -43,7 +44,7 @@ const empty = /* @__PURE__ */ initialState('', ['en']);
  * @cssprop [--coalition-font=system-ui] - Font family.
  */
 export class CoalitionExplorer extends ExplorerOptions {
-  static override readonly styles = [tokens, explorerStyles, choiceStyles];
+  static override readonly styles = [tokens, explorerStyles, explorerRoomStyles, choiceStyles];
 
   @state() private stop: SheetStop = 'half';
   @state() private announced = '';

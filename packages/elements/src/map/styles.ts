@@ -18,7 +18,7 @@ export const mapStyles = css`
     /* A hidden overflow could be scrolled by the focus, and the names would leave their states. */
     overflow: clip;
     inline-size: 100%;
-    aspect-ratio: 2000 / 1666;
+    aspect-ratio: 2000 / var(--_high, 1666);
     max-block-size: var(--coalition-map-max-height, none);
     background: var(--_paper);
     border-radius: 6px;
