@@ -37,14 +37,16 @@ const attributes: Readonly<Record<string, (value: string) => boolean>> = {
   theme: (it) => /^(light|dark)$/.test(it),
 };
 
-const parted = (it: string): string =>
-  it
-    .trim()
-    .split(/[\s,]+/)
-    .join(' ');
+const words = (it: string, between: RegExp): string => it.split(between).filter(Boolean).join(' ');
+const parted = (it: string): string => words(it, /[\s,]+/);
 const ids = (it: string): string => parted(it).toUpperCase();
 /** Ways to write a value that the tag takes too: in small letters, with commas. */
 const spelling: Readonly<Record<string, (value: string) => string>> = {
+  src: (it) =>
+    it
+      .trim()
+      .replace(/,?\s+/g, ' ')
+      .replace(/(^| )\.\//g, '$1'),
   country: ids,
   focus: ids,
   breaks: parted,
@@ -62,7 +64,9 @@ function applyAddress(): void {
   const asked = new URLSearchParams(location.search.length > 2000 ? '' : location.search);
   const { documentElement: page } = document;
   const wanted = asked.get('lang')?.toLowerCase();
-  const lang = languages.find((it) => it.toLowerCase() === (wanted === 'fr' ? 'fr-ca' : wanted)) ?? 'en';
+  // A dialect takes the words of its language: es-MX Spanish, fr the French of Canada.
+  const lang =
+    languages.find((it) => it.slice(0, 2) === /^([a-z]{2})([-_]|$)/.exec(wanted ?? '')?.[1]) ?? 'en';
   page.lang = lang;
   // Without JavaScript the words before the elements are there in all languages; the numbers are the same in each.
   for (const word of document.querySelectorAll<HTMLElement>('body [lang]')) word.hidden = word.lang !== lang;

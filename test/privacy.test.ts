@@ -27,3 +27,15 @@ it('the first page and the README lead to the privacy page', () => {
   expect(readFileSync(path.join(root, 'demo/index.html'), 'utf8')).toContain('href="privacy.html"');
   expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toContain('(demo/privacy.html)');
 });
+
+it('the statement in the README lists the same kinds of files as the privacy page', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const asked = /^- \*\*Asked for:\*\*.*$/m.exec(readme)?.[0] ?? '';
+  const list = /<ul id="requests">.*?<\/ul>/s.exec(page)?.[0] ?? '';
+  const kinds = tagsOf(list).flatMap(({ name, text }) =>
+    name === 'code' && text !== '/' ? [plain(text)] : [],
+  );
+  expect(kinds.length).toBeGreaterThan(8);
+  const told = [...asked.matchAll(/`([^`]+)`/g)].map(([, kind]) => kind);
+  expect(told.filter((kind) => kind !== 'src' && kind !== 'GET').sort()).toEqual([...kinds].sort());
+});

@@ -80,9 +80,9 @@ function within(node: Tree): Tree[] {
 }
 
 describe('a snippet', () => {
-  it('is the README’s where nothing is chosen but its two datasets', () => {
+  it('is the README’s where nothing is chosen', () => {
     const shown = /```html\n(<script type="module".*?<\/coalition-explorer>\n)```/s.exec(readme)?.[1];
-    const { html, css } = snippetOf({ ...noChoices, src: ownData.slice(0, 2) });
+    const { html, css } = snippetOf({ ...noChoices, src: ownData });
     expect(html.replaceAll('coalition-map/data', 'data').replace(' lang="en"', '')).toBe(shown);
     expect(css).toBe('');
   });
@@ -195,6 +195,21 @@ describe('a snippet', () => {
     expect(
       read('<iframe src="/m/embed.html?focus=US-TN&amp;as-of=2026-01-01" title="Map"></iframe>'),
     ).toMatchObject({ form: 'frame', focus: ['US-TN'], lost: ['as-of'] });
+    const video = '<iframe src="https://example.org/video" allow="autoplay" data-x="1"></iframe>';
+    const frame = '<iframe src="/m/embed.html?lang=es" title="Map"></iframe>';
+    expect(read(video + frame)).toMatchObject({ form: 'frame', folder: '/m/', lang: 'es', lost: [] });
+    // As the folder's snippet.html has it: the frame is for browsers that run no script.
+    expect(
+      read(
+        `${script.replace('.js', '.js?v=3')}${video}<coalition-explorer ${src}><noscript>${frame}</noscript></coalition-explorer><style>coalition-explorer { --coalition-colour-accent:#0A5; }</style>`,
+      ),
+    ).toMatchObject({
+      form: 'tag',
+      folder: '/m/',
+      lang: 'en',
+      colours: { accent: ['#00aa55', expect.any(String)] },
+      lost: [],
+    });
   });
 
   it('says nothing of what it wrote itself', () => {

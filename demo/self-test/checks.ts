@@ -213,7 +213,7 @@ function elsewhere(headers: Headers | undefined): Finding {
   const resource = headers?.get('cross-origin-resource-policy') ?? 'none';
   return {
     what: 'Pages of other sites',
-    result: 'works',
+    result: opens === null ? 'note' : 'works',
     means:
       opens === null
         ? `Only pages of this site may load the folder. For others the server would send Access-Control-Allow-Origin, and for pages with Cross-Origin-Embedder-Policy also Cross-Origin-Resource-Policy: cross-origin (now: ${resource}).`

@@ -211,8 +211,11 @@ export const pages: PageTest[] = [
       'the self-test says that all is well under the strictest policy, and asks nothing of another origin',
     async run(context) {
       for (const [policy, notes] of [
-        [strictPolicy, ['Style sheet of embed.html', 'embed.html in a frame', 'WebGL']],
-        [framePolicy, ['WebGL']],
+        [
+          strictPolicy,
+          ['Style sheet of embed.html', 'embed.html in a frame', 'Pages of other sites', 'WebGL'],
+        ],
+        [framePolicy, ['Pages of other sites', 'WebGL']],
       ] as const) {
         const { page, verdict, rows } = await ask(context, { 'content-security-policy': policy });
         assert.equal(verdict, 'good', policy);

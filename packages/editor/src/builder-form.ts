@@ -257,7 +257,7 @@ function dataTemplate({ src }: Choices, set: Set): TemplateResult {
     'Data of your own (optional)',
     others.join(' '),
     (text) => {
-      set({ src: [...src.filter((it) => ownData.includes(it)), ...text.split(/\s+/).filter(Boolean)] });
+      set({ src: [...src.filter((it) => ownData.includes(it)), ...text.split(/,?\s+/).filter(Boolean)] });
     },
     odd.length > 0
       ? {

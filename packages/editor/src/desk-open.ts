@@ -30,7 +30,7 @@ export class Door {
   get published(): readonly string[] {
     return this.desk
       .source()
-      .src.split(/\s+/)
+      .src.split(/,?\s+/)
       .filter(Boolean)
       .map((url) => new URL(url, document.baseURI).href);
   }

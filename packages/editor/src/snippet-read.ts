@@ -38,7 +38,7 @@ function tagIn(text: string, name: string): Tag | undefined {
 }
 
 function wordsIn(text: string | null | undefined): readonly string[] {
-  return (text ?? '').split(/\s+/).filter(Boolean);
+  return (text ?? '').split(/,?\s+/).filter(Boolean);
 }
 
 /** Ids as the elements take them: with commas or in small letters too. */
@@ -57,17 +57,31 @@ function oneOf<Word extends string>(
   return words.find((it) => it === text) ?? words[0];
 }
 
+/** The library's script at the end of an address, however its site versions it. */
+const ourScript = /coalition-map\.js([?#].*)?$/;
+
+/** Without what stands there for browsers that run no script. */
+function scripted(text: string): string {
+  return text.replace(/<noscript\b.*?<\/noscript\s*>/gis, '');
+}
+
+/** The first frame that holds our page; others, as a video, are not ours. */
+function frameTagIn(text: string): Tag | undefined {
+  return tagsIn(text, 'iframe').find((tag) => /(^|\/)embed\.html([?#]|$)/.test(tag.get('src') ?? ''));
+}
+
 /** Reads a snippet that `snippetOf` wrote, with its colours, back into the choices; nothing where there is no tag of ours. */
-export function choicesIn(text: string): Choices | undefined {
-  const frame = tagIn(text, 'iframe');
+export function choicesIn(given: string): Choices | undefined {
+  const text = scripted(given);
+  const frame = frameTagIn(text);
   const explorer = tagIn(text, 'coalition-explorer');
   const data = tagIn(text, 'coalition-data');
   if (frame) return frameIn(frame);
   const around = explorer ?? data;
   if (!around) return undefined;
   const scripts = tagsIn(text, 'script').map((tag) => tag.get('src') ?? '');
-  const script = scripts.find((src) => src.endsWith('coalition-map.js')) ?? '';
-  const folder = script.replace(/coalition-map\.js$/, '');
+  const script = scripts.find((src) => ourScript.test(src)) ?? '';
+  const folder = script.replace(ourScript, '');
   const get = (name: string): string | undefined =>
     around.get(name) ??
     (explorer ? undefined : (tagIn(text, 'coalition-map') ?? new Map<string, string>()).get(name)) ??
@@ -112,12 +126,13 @@ const plain = [
  * Gives the names of what a snippet says and the choices cannot: attributes of our tags, and what the address of a frame asks
  * for, that are not in what the choices are written as.
  */
-export function leftOutOf(text: string, written: string): readonly string[] {
+export function leftOutOf(given: string, written: string): readonly string[] {
+  const text = scripted(given);
   const names = (it: string): readonly (readonly [string, string])[] => {
     const tags = ['iframe', 'script', ...ours(it)].flatMap((name) => tagsIn(it, name));
     // A script or a frame of somebody else is none of it.
     const own = tags.filter((tag) => /^$|coalition-|\.json|embed\.html/.test(tag.get('src') ?? ''));
-    const asked = [...(tagIn(it, 'iframe') ?? [])].flatMap(([name, value]) =>
+    const asked = [...(frameTagIn(it) ?? [])].flatMap(([name, value]) =>
       name === 'src' ? [...new URLSearchParams(value.split('?')[1] ?? '')] : [],
     );
     return [...own.flatMap((tag) => [...tag]), ...asked];
@@ -168,10 +183,18 @@ function partIn(text: string): Partial<Choices> {
   return { part: 'parts', singles: single.filter((name) => tagIn(text, `coalition-${name}`)) };
 }
 
+/** A colour with two digits for each light: #abc is #aabbcc. */
+function wholeHex(colour = ''): string {
+  const digits = colour.slice(1).toLowerCase();
+  return colour && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
 function coloursIn(text: string, theme: Choices['theme']): Choices['colours'] {
   const found = ownColours.flatMap(([name, token, light, dark]): [string, ColourPair][] => {
-    const value = new RegExp(`${token}: (light-dark\\()?(#[\\da-f]{6})(?:, (#[\\da-f]{6}))?`).exec(text);
-    const [, both, first = '', second = ''] = value ?? [];
+    const hex = '(#(?:[\\da-f]{6}|[\\da-f]{3}))(?![\\da-f])';
+    const value = new RegExp(`${token}:\\s*(light-dark\\()?${hex}(?:,\\s*${hex})?`, 'i').exec(text);
+    const [, both, ...shades] = value ?? [];
+    const [first = '', second = ''] = shades.map(wholeHex);
     if (!value) return [];
     if (both !== undefined) return [[name, [first, second]]];
     return [[name, theme === 'dark' ? [light, first] : [first, dark]]];

@@ -4,7 +4,7 @@ import { complaintsOf, lookComplaintsOf } from './attributes.ts';
 import { stateOf } from './records.fixture.ts';
 
 const state = initialState('2026-11-21', ['en']);
-const written = { preset: undefined, lens: '', colourBy: undefined, breaks: '' };
+const written = { preset: undefined, lens: '', colourBy: undefined, breaks: '', asOf: undefined };
 const told = (more: Partial<Parameters<typeof complaintsOf>[0]>) =>
   complaintsOf({ ...written, ...more }, state);
 
@@ -26,10 +26,14 @@ test('each that says nothing is told with what was got and what was wanted', () 
     'wanted one of all, components, builds, year, iowa-mve-model',
   );
   expect(told({ breaks: 'a b' })[0]).toContain('wanted one to four whole numbers');
+  expect(told({ asOf: '2026-02-30' })).toEqual([
+    'Coalition Map: as-of="2026-02-30" is left out; wanted a day such as 2026-11-21.',
+  ]);
+  expect(told({ asOf: '2026-02-28' })).toEqual([]);
 });
 
 test('a program is told as unknown once all records are there, and not before', () => {
-  const written = { preset: undefined, lens: '', breaks: '' };
+  const written = { preset: undefined, lens: '', breaks: '', asOf: undefined };
   const toldOf = (colourBy: `program:${string}`, at = stateOf()) =>
     complaintsOf({ ...written, colourBy }, at);
   expect(toldOf('program:mve')).toEqual([]);
@@ -39,6 +43,18 @@ test('a program is told as unknown once all records are there, and not before', 
   );
   const more = reduce(stateOf(), { type: 'sources', urls: ['https://a.example/', 'https://b.example/'] });
   expect(toldOf('program:nope', more)).toEqual([]);
+});
+
+test('unknown words of theme, country and language are told, and an explorer without a dataset is', () => {
+  for (const lang of ['', 'en', 'en-US', 'es-MX', 'es_MX', 'fr', 'FR-ca'])
+    expect(lookComplaintsOf({ lang, theme: 'dark', country: 'MX', src: 'a.json' }), lang).toEqual([]);
+  expect(lookComplaintsOf({ country: 'ca' })).toEqual([]);
+  expect(lookComplaintsOf({ lang: 'xx', theme: 'pink', country: 'Canada', src: ' ' })).toEqual([
+    'Coalition Map: src=" " is left out; wanted the address of a dataset.json, or several, split by spaces.',
+    'Coalition Map: theme="pink" is left out; wanted light or dark.',
+    'Coalition Map: country="Canada" is left out; wanted US, CA or MX.',
+    'Coalition Map: lang="xx" is left out; wanted en, es or fr-CA; the map speaks English.',
+  ]);
 });
 
 test('unknown words of layout and upgrade are told, and known ones are not', () => {

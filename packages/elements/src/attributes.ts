@@ -1,4 +1,5 @@
 import { isJurisdiction, nearestIds } from '@coalition-map/geo';
+import { precisionOf } from '@coalition-map/schema';
 import { entriesOf, topics, type State } from '@coalition-map/store';
 import { CoalitionColourEvent } from './events.ts';
 
@@ -8,6 +9,7 @@ interface Written {
   readonly lens: string | null;
   readonly colourBy: string | undefined;
   readonly breaks: string;
+  readonly asOf: string | undefined;
 }
 
 /** An element that holds a state, and tells when it changes. */
@@ -23,8 +25,10 @@ const waiting = new WeakSet<EventTarget>();
  * A program can be told only once the records are there: an element is watched until then.
  */
 export function complaintsOf(written: Written, state: State): readonly string[] {
-  const { preset, lens, colourBy, breaks } = written;
+  const { preset, lens, colourBy, breaks, asOf } = written;
   const complaints: string[] = [];
+  if (asOf !== undefined && precisionOf(asOf) !== 'day')
+    complaints.push(complaint('as-of', asOf, 'a day such as 2026-11-21'));
   if (preset !== undefined && preset !== state.preset)
     complaints.push(complaint('preset', preset, 'us, us-ca or na'));
   for (const id of (lens ?? '').split(/[\s,]+/).filter(Boolean)) {
@@ -53,26 +57,54 @@ export function complaintsOf(written: Written, state: State): readonly string[] 
   return complaints;
 }
 
-/** What a page wrote into those attributes of the explorer that only the map knows. */
+/** What a page wrote into those attributes of the explorer that are no matter of the records. */
 interface Look {
-  readonly layout: string | null | undefined;
-  readonly upgrade: string | null | undefined;
+  readonly layout?: string | null | undefined;
+  readonly upgrade?: string | null | undefined;
+  readonly theme?: string | undefined;
+  readonly country?: string | undefined;
+  readonly src?: string;
+  readonly lang?: string;
 }
 
-/** Tells of words that no map knows; it is drawn by outlines then, and MapLibre comes at the first press. */
-export function lookComplaintsOf({ layout, upgrade }: Look): readonly string[] {
-  const modes = ['interaction', 'visible', 'idle', 'eager', 'never'];
+/** The words that these attributes know. */
+const known = {
+  layout: ['map', 'tiles'],
+  upgrade: ['interaction', 'visible', 'idle', 'eager', 'never'],
+  theme: ['light', 'dark'],
+  country: ['US', 'CA', 'MX'],
+} as const;
+
+/** Tells of words that nobody knows, of a language that we have no words of, and of an explorer without a dataset. */
+export function lookComplaintsOf(look: Look): readonly string[] {
+  const { src, lang } = look;
+  const names = Object.keys(known) as (keyof typeof known)[];
   return [
-    ...(layout && !['map', 'tiles'].includes(layout) ? [complaint('layout', layout, 'map or tiles')] : []),
-    ...(upgrade && !modes.includes(upgrade)
-      ? [complaint('upgrade', upgrade, 'interaction, visible, idle, eager or never')]
+    ...(src === undefined || src.trim() !== ''
+      ? []
+      : [complaint('src', src, 'the address of a dataset.json, or several, split by spaces')]),
+    ...names.flatMap((name) => {
+      const got = look[name];
+      const words: readonly string[] = known[name];
+      if (!got || words.includes(name === 'country' ? got.toUpperCase() : got)) return [];
+      return [complaint(name, got, `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`)];
+    }),
+    ...(lang && !/^(en|es|fr)([-_]|$)/i.test(lang)
+      ? [complaint('lang', lang, 'en, es or fr-CA; the map speaks English')]
       : []),
   ];
 }
 
-/** Says on the console what `lookComplaintsOf` gives. */
+const told = new WeakMap<Look, Set<string>>();
+
+/** Says on the console what `lookComplaintsOf` gives, each once. */
 export function complain(look: Look): void {
-  for (const it of lookComplaintsOf(look)) console.warn(it);
+  const before = told.get(look) ?? new Set();
+  told.set(look, before);
+  for (const it of lookComplaintsOf(look)) {
+    if (!before.has(it)) console.warn(it);
+    before.add(it);
+  }
 }
 
 function complaint(name: string, got: string, wanted: string): string {

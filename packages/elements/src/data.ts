@@ -153,7 +153,7 @@ export class CoalitionData extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.preset ?? this.colourBy ?? (this.lens || this.breaks))
+    if (this.preset ?? this.colourBy ?? this.asOf ?? (this.lens || this.breaks))
       void import('./attributes.ts').then(
         ({ complaintsOf }) => complaintsOf(this, this.current).forEach((it) => console.warn(it)),
         () => undefined,
@@ -193,7 +193,7 @@ export class CoalitionData extends LitElement {
 
   /** Loads what is not there yet; with `again`, also what failed or came with faults. */
   private load(again = false): void {
-    const urls = wordsOf(this.src).map((url) => addressOf(url, this.ownerDocument.baseURI));
+    const urls = wordsOf(this.src, /,?\s+/).map((url) => addressOf(url, this.ownerDocument.baseURI));
     for (const [url, load] of this.loads) {
       if (urls.includes(url)) continue;
       load.abort();

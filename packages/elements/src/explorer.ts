@@ -26,6 +26,8 @@ import { explorerStyles } from './explorer-styles.ts';
 import type { CoalitionMap } from './map.ts';
 import { tokens } from './tokens.ts';
 
+/** What is told of at once where it says nothing. */
+const attributes = ['src', 'layout', 'upgrade', 'theme', 'country'] as const;
 const empty = /* @__PURE__ */ initialState('', ['en']);
 
 /**
@@ -87,7 +89,9 @@ export class CoalitionExplorer extends ExplorerOptions {
     if (changed.has('layout')) map.layout = this.layout === 'tiles' ? 'tiles' : 'map';
     if (changed.has('theme')) map.requestUpdate();
     if (changed.has('upgrade')) map.upgrade = this.upgrade ?? 'interaction';
-    if (changed.has('layout') || changed.has('upgrade'))
+    const { src, lang, layout, upgrade, theme, country } = this;
+    const isWritten = !src || [lang, layout, upgrade, theme, country].some(Boolean);
+    if (isWritten && attributes.some((it) => changed.has(it)))
       void import('./attributes.ts').then(
         ({ complain }) => complain(this),
         () => undefined,
