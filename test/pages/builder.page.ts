@@ -348,6 +348,35 @@ export const pages: PageTest[] = [
     },
   },
   {
+    title: 'classes that do not ascend, and a policy that refuses the preview, are told',
+    async run(context) {
+      const page = await openBuilder(context);
+      const field = page.getByLabel('Where the classes of colors begin (optional)');
+      const shown = page.getByLabel('Snippet', { exact: true });
+      for (const [typed, kept, told] of [
+        ['9 4', '9 4', /^Left out: 9 4\. Up to four whole numbers/],
+        ['2 b', '2 ?', /^Left out: 2 \?\. Up to four/],
+      ] as const) {
+        await field.fill(typed);
+        await page.keyboard.press('Tab');
+        await page.getByText(told).waitFor();
+        assert.equal(await field.inputValue(), kept);
+        assert.equal(await field.getAttribute('aria-invalid'), 'true');
+        assert.doesNotMatch(await shown.inputValue(), /breaks/);
+      }
+      await field.fill('2 4');
+      await page.keyboard.press('Tab');
+      await page.getByText(/^Left out/).waitFor({ state: 'detached' });
+      assert.match(await shown.inputValue(), /breaks="2 4"/);
+      const refused = page.getByText('The preview was refused');
+      assert.equal(await refused.count(), 0);
+      context.serve.policy = pagePolicy;
+      await page.reload();
+      await refused.waitFor();
+      assert.match(await shown.inputValue(), /coalition-explorer/);
+    },
+  },
+  {
     title: 'a snippet that somebody has is opened in the form, and a text that is none says so',
     async run(context) {
       const page = await openBuilder(context);

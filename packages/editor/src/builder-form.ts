@@ -12,7 +12,7 @@ import {
   type Option,
 } from './builder-fields.ts';
 import { builderWords } from './builder-words.ts';
-import { asked, isData, isHome, ownData, single, type Choices } from './snippet-choices.ts';
+import { asked, fittingChoices, isData, isHome, ownData, single, type Choices } from './snippet-choices.ts';
 
 type Set = (some: Partial<Choices>) => void;
 
@@ -170,7 +170,9 @@ function mapTemplate(choices: Choices, data: State, set: Set): TemplateResult {
     ...topics.map((it): Option => [it, enFacts.topics[it]]),
     ...programsIn(data).map(([id, name]): Option => [`program:${id}`, `Program: ${name}`]),
   ];
-  const numbers = choices.breaks.join(' ');
+  const numbers = choices.breaks.map((it) => (Number.isNaN(it) ? '?' : it)).join(' ');
+  const wanted = 'Up to four whole numbers, each larger than the one before, such as 2 4 6.';
+  const isLeftOut = numbers !== '' && fittingChoices(choices).breaks.length === 0;
   return html`${selectField(
     'colour-by',
     'What the colors tell at first',
@@ -192,7 +194,7 @@ function mapTemplate(choices: Choices, data: State, set: Set): TemplateResult {
           .map(Number),
       });
     },
-    { hint: 'Up to four numbers, each larger than the one before, such as 2 4 6. Others are left out.' },
+    isLeftOut ? { fault: `Left out: ${numbers}. ${wanted}` } : { hint: wanted },
   )}
   ${selectField(
     'layout',

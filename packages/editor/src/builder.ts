@@ -41,6 +41,7 @@ export class CoalitionBuilder extends LitElement {
   @state() private told = '';
   @query('iframe') private readonly frame!: HTMLIFrameElement | null;
   private rest: ReturnType<typeof setTimeout> | undefined;
+  @state() private isRefused = false;
   private shown = '';
   private turn = 0;
 
@@ -77,6 +78,14 @@ export class CoalitionBuilder extends LitElement {
             What the snippet shows on a page that has nothing else. Exit and hotlines work here as on your
             page: the exit leaves this page.
           </p>
+          ${
+            this.isRefused
+              ? html`<p role="status">
+                  The preview was refused: the policy of this page has to allow frames of its own site
+                  (frame-src 'self'). The snippet is whole without it.
+                </p>`
+              : nothing
+          }
           <iframe
             src=${this.preview}
             title="Preview"
@@ -143,7 +152,7 @@ export class CoalitionBuilder extends LitElement {
     const text = JSON.stringify(snippet);
     if (!frame || text === this.shown) return;
     this.shown = text;
-    showIn(frame, snippet);
+    this.isRefused = !showIn(frame, snippet);
   };
 
   private readonly copy = async (text: string, field: HTMLTextAreaElement | null): Promise<void> => {
