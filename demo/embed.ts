@@ -42,11 +42,7 @@ const parted = (it: string): string => words(it, /[\s,]+/);
 const ids = (it: string): string => parted(it).toUpperCase();
 /** Ways to write a value that the tag takes too: in small letters, with commas. */
 const spelling: Readonly<Record<string, (value: string) => string>> = {
-  src: (it) =>
-    it
-      .trim()
-      .replace(/,?\s+/g, ' ')
-      .replace(/(^| )\.\//g, '$1'),
+  src: (it) => words(it, /,?\s+/).replace(/(^| )\.\//g, '$1'),
   country: ids,
   focus: ids,
   breaks: parted,
